@@ -1,0 +1,181 @@
+package vn.tonghop.finding;
+
+/** What is wrong with, or was read into, a single cell. */
+public sealed interface CellFinding extends Finding {
+
+    @Override
+    default Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** Words, or a number no grammar of numbers allows, where a number belongs. */
+    record TextWhereNumberBelongs(Place place, String what, String found) implements CellFinding {
+        @Override
+        public String fault() {
+            return what + " ghi \"" + found + "\", cần một số.";
+        }
+
+        @Override
+        public String mend() {
+            return "Nhập số vào ô này, hoặc để trống nếu không có số liệu.";
+        }
+    }
+
+    record NegativeCount(Place place, String what, String found) implements CellFinding {
+        @Override
+        public String fault() {
+            return what + " = " + found + ", số lượng không thể âm.";
+        }
+
+        @Override
+        public String mend() {
+            return "Kiểm tra lại và nhập số từ 0 trở lên.";
+        }
+    }
+
+    /** A count with decimals; where three of them follow, a thousands dot was probably meant. */
+    record FractionalCount(Place place, String what, String found, String suggestion) implements CellFinding {
+        @Override
+        public String fault() {
+            return what + " = " + found + ", số lượng phải là số nguyên"
+                    + (suggestion.isEmpty() ? "." : "; có phải là " + suggestion + "?");
+        }
+
+        @Override
+        public String mend() {
+            return "Nhập lại thành số nguyên, không dùng dấu phân cách.";
+        }
+    }
+
+    /** Too great to be a count of persons or organisations. */
+    record NumberTooGreat(Place place, String what, String found) implements CellFinding {
+        @Override
+        public String fault() {
+            return what + " = " + found + ", lớn quá mức có thể.";
+        }
+
+        @Override
+        public String mend() {
+            return "Kiểm tra lại và nhập đúng số.";
+        }
+    }
+
+    /** A number that was typed as text, and read. */
+    record NumberReadFromText(Place place, String what, String found, String read) implements CellFinding {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+
+        @Override
+        public String fault() {
+            return what + " ghi dạng chữ \"" + found + "\", đã hiểu là " + read + ".";
+        }
+
+        @Override
+        public String mend() {
+            return "Lần sau nhập dạng số, không gõ dấu phân cách.";
+        }
+    }
+
+    /** {@code #REF!} and its like, NaN, infinities. */
+    record ErrorInCell(Place place, String what, String found) implements CellFinding {
+        @Override
+        public String fault() {
+            return what + " có lỗi " + found + ".";
+        }
+
+        @Override
+        public String mend() {
+            return "Sửa công thức hoặc nhập số vào ô này.";
+        }
+    }
+
+    /** A formula that was never computed. */
+    record FormulaWithoutResult(Place place, String what) implements CellFinding {
+        @Override
+        public String fault() {
+            return what + " là công thức chưa có kết quả.";
+        }
+
+        @Override
+        public String mend() {
+            return "Mở tệp bằng Excel, bấm F9 để tính lại, lưu rồi gửi lại.";
+        }
+    }
+
+    record BlankTotal(Place place, String what) implements CellFinding {
+        @Override
+        public String fault() {
+            return what + " để trống, dòng tổng phải có số.";
+        }
+
+        @Override
+        public String mend() {
+            return "Nhập tổng số (0 nếu không có).";
+        }
+    }
+
+    /** A cell of a list that must be filled and is not. */
+    record BlankInList(Place place, String column) implements CellFinding {
+        @Override
+        public String fault() {
+            return "Cột \"" + column + "\" để trống.";
+        }
+
+        @Override
+        public String mend() {
+            return "Điền cột này cho dòng đã khai.";
+        }
+    }
+
+    /** A code that Excel may have changed: 5.1 of 5.10. */
+    record NumericCode(Place place, String column, String found) implements CellFinding {
+        @Override
+        public String fault() {
+            return "Cột \"" + column + "\" là số " + found + ", cần mã dạng chữ (Excel có thể đã đổi 5.10 thành 5.1).";
+        }
+
+        @Override
+        public String mend() {
+            return "Định dạng ô là Văn bản (Text) rồi gõ lại mã.";
+        }
+    }
+
+    record UnknownChoice(Place place, String column, String found, String expected) implements CellFinding {
+        @Override
+        public String fault() {
+            return "Cột \"" + column + "\" ghi \"" + found + "\", cần " + expected + ".";
+        }
+
+        @Override
+        public String mend() {
+            return "Chọn đúng một giá trị của biểu mẫu.";
+        }
+    }
+
+    record UnreadableDate(Place place, String column) implements CellFinding {
+        @Override
+        public String fault() {
+            return "Cột \"" + column + "\" không phải là ngày đọc được.";
+        }
+
+        @Override
+        public String mend() {
+            return "Ghi ngày dạng 25/11/2019.";
+        }
+    }
+
+    /** A value that may stand once in its column stands twice. */
+    record RepeatedInList(Place place, String column, String found, String other) implements CellFinding {
+        @Override
+        public String fault() {
+            return "Cột \"" + column + "\" ghi \"" + found + "\" đã có ở " + other + ".";
+        }
+
+        @Override
+        public String mend() {
+            return "Mỗi giá trị của cột này chỉ được khai một lần; sửa hoặc xóa dòng trùng.";
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package vn.tonghop.finding;
+
+/** Who files, for when, by which form: what keeps a workbook from being identified, or was doubtful in it. */
+public sealed interface CoverFinding extends Finding {
+
+    @Override
+    default Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** A field of the cover that must be filled is not there or blank. */
+    record MissingCoverField(Place place, String field) implements CoverFinding {
+        @Override
+        public String fault() {
+            return "Không tìm thấy \"" + field + "\" ở trang thông tin.";
+        }
+
+        @Override
+        public String mend() {
+            return "Điền \"" + field + "\" vào ô bên phải nhãn đó rồi gửi lại.";
+        }
+    }
+
+    /** Neither code nor name belongs to a committee of the registry. */
+    record UnknownCommittee(Place place, String found, String suggestion) implements CoverFinding {
+        @Override
+        public String fault() {
+            return "Không nhận ra đơn vị \"" + found + "\" trong danh mục"
+                    + (suggestion.isEmpty() ? "." : "; có phải là " + suggestion + "?");
+        }
+
+        @Override
+        public String mend() {
+            return "Ghi đúng mã hoặc tên đơn vị như trong danh mục của Ban rồi gửi lại.";
+        }
+    }
+
+    /** Code and name point to two committees. */
+    record CodeAndNameDisagree(Place place, String codeFound, String byCode, String nameFound, String byName)
+            implements CoverFinding {
+        @Override
+        public String fault() {
+            return "Mã đơn vị \"" + codeFound + "\" là của " + byCode + " nhưng tên \"" + nameFound + "\" là của "
+                    + byName + ".";
+        }
+
+        @Override
+        public String mend() {
+            return "Sửa mã hoặc tên cho khớp nhau rồi gửi lại.";
+        }
+    }
+
+    /** The committee does not exist at the period's end. */
+    record CommitteeNotActive(Place place, String committee, String period) implements CoverFinding {
+        @Override
+        public String fault() {
+            return committee + " không hoạt động trong kỳ " + period + " theo danh mục đơn vị.";
+        }
+
+        @Override
+        public String mend() {
+            return "Kiểm tra lại đơn vị và kỳ báo cáo; nếu danh mục sai, đề nghị Ban sửa danh mục.";
+        }
+    }
+
+    record UnreadablePeriod(Place place, String found) implements CoverFinding {
+        @Override
+        public String fault() {
+            return "Không hiểu kỳ báo cáo \"" + found + "\".";
+        }
+
+        @Override
+        public String mend() {
+            return "Ghi kỳ báo cáo dạng 2019-09 hoặc \"9 tháng năm 2019\" rồi gửi lại.";
+        }
+    }
+
+    /** The period ends after the day of the night: nobody can have its figures yet. */
+    record PeriodInFuture(Place place, String period) implements CoverFinding {
+        @Override
+        public String fault() {
+            return "Kỳ báo cáo " + period + " chưa kết thúc.";
+        }
+
+        @Override
+        public String mend() {
+            return "Kiểm tra lại kỳ báo cáo; số liệu chỉ nhận khi kỳ đã hết.";
+        }
+    }
+
+    /** No form is valid for the period, or the workbook carries another form's identity. */
+    record UnknownForm(Place place, String found) implements CoverFinding {
+        @Override
+        public String fault() {
+            return "Không có biểu mẫu nào hợp với tệp này (" + found + ").";
+        }
+
+        @Override
+        public String mend() {
+            return "Dùng đúng biểu mẫu Ban đã phát cho kỳ này rồi gửi lại.";
+        }
+    }
+
+    record UnreadableSubmissionNumber(Place place, String found) implements CoverFinding {
+        @Override
+        public String fault() {
+            return "Lần nộp \"" + found + "\" không phải là số nguyên từ 1 đến 999.";
+        }
+
+        @Override
+        public String mend() {
+            return "Ghi Lần nộp là 1, 2, 3… rồi gửi lại.";
+        }
+    }
+
+    /** The sender gave no version number; 1 is taken. */
+    record MissingSubmissionNumber(Place place) implements CoverFinding {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+
+        @Override
+        public String fault() {
+            return "Không ghi Lần nộp, coi là lần 1.";
+        }
+
+        @Override
+        public String mend() {
+            return "Lần sau hãy ghi Lần nộp.";
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tonghop.finding;
+
+/**
+ * Something to say about a submission: where, what was found, what was expected, how to mend it.
+ *
+ * <p>Every kind is a record of this package; its severity is stated once, in the record. Texts are Vietnamese sentences
+ * that a clerk can act on, and quote no personal data.
+ */
+public sealed interface Finding
+        permits FileFinding, CoverFinding, LayoutFinding, CellFinding, RuleFinding, ComparisonFinding {
+
+    Severity severity();
+
+    Place place();
+
+    /** What was found and what was expected: one sentence, ended by a full stop. */
+    String fault();
+
+    /** How to mend it: one sentence, ended by a full stop. */
+    String mend();
+
+    /** The stable name of the kind, from the record's own name: {@code NegativeCount} → {@code negative-count}. */
+    default String code() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** What is printed, stored and compared: the finding as text. */
+    default Statement statement() {
+        return new Statement(code(), severity(), place(), fault() + " " + mend());
+    }
+}

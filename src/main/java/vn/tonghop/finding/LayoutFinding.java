@@ -1,0 +1,146 @@
+package vn.tonghop.finding;
+
+/** Where a workbook is laid out otherwise than its form. */
+public sealed interface LayoutFinding extends Finding {
+
+    @Override
+    default Severity severity() {
+        return Severity.ERROR;
+    }
+
+    record MissingSheet(Place place, String sheet) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Thiếu trang \"" + sheet + "\" mà biểu mẫu yêu cầu.";
+        }
+
+        @Override
+        public String mend() {
+            return "Thêm trang \"" + sheet + "\" theo biểu mẫu rồi gửi lại.";
+        }
+    }
+
+    /** Two sheets answer to one name of the form. */
+    record RepeatedSheet(Place place, String sheet, String other) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Có hai trang cùng là \"" + sheet + "\" (trang kia: \"" + other + "\").";
+        }
+
+        @Override
+        public String mend() {
+            return "Chỉ giữ lại một trang \"" + sheet + "\" rồi gửi lại.";
+        }
+    }
+
+    /** No row holds the headings. */
+    record MissingHeadings(Place place, String expected) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Không tìm thấy hàng tiêu đề có các cột: " + expected + ".";
+        }
+
+        @Override
+        public String mend() {
+            return "Giữ nguyên hàng tiêu đề của biểu mẫu rồi gửi lại.";
+        }
+    }
+
+    /** A heading stands twice, or two headings mean one column. */
+    record RepeatedHeading(Place place, String heading) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Cột \"" + heading + "\" xuất hiện hai lần ở hàng tiêu đề.";
+        }
+
+        @Override
+        public String mend() {
+            return "Chỉ giữ lại một cột \"" + heading + "\" rồi gửi lại.";
+        }
+    }
+
+    record MissingRow(Place place, String code, String label) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Thiếu dòng " + code + " \"" + label + "\".";
+        }
+
+        @Override
+        public String mend() {
+            return "Thêm lại dòng này theo biểu mẫu rồi gửi lại.";
+        }
+    }
+
+    record RepeatedRow(Place place, String code, String other) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Dòng " + code + " xuất hiện hai lần (lần đầu ở " + other + ").";
+        }
+
+        @Override
+        public String mend() {
+            return "Chỉ giữ lại một dòng " + code + " rồi gửi lại.";
+        }
+    }
+
+    /** A row with figures that the form does not know. */
+    record UnknownRow(Place place, String found) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Dòng \"" + found + "\" không có trong biểu mẫu nhưng có số liệu.";
+        }
+
+        @Override
+        public String mend() {
+            return "Chuyển số liệu vào dòng đúng của biểu mẫu, xóa dòng này rồi gửi lại.";
+        }
+    }
+
+    /** Code and label of one row belong to two rows of the form. */
+    record CodeAndLabelDisagree(Place place, String code, String label, String expected) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Mã số " + code + " phải là \"" + expected + "\" nhưng tiêu chí ghi \"" + label + "\".";
+        }
+
+        @Override
+        public String mend() {
+            return "Sửa mã số hoặc tiêu chí cho đúng biểu mẫu rồi gửi lại.";
+        }
+    }
+
+    /** The code proves the row, the label is another wording. */
+    record LabelDiffers(Place place, String code, String label, String expected) implements LayoutFinding {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String fault() {
+            return "Dòng " + code + " ghi \"" + label + "\", biểu mẫu ghi \"" + expected + "\"; đã nhận theo mã số.";
+        }
+
+        @Override
+        public String mend() {
+            return "Kiểm tra lại số liệu có đúng tiêu chí không; lần sau giữ nguyên tên tiêu chí.";
+        }
+    }
+
+    record HiddenSheetRead(Place place) implements LayoutFinding {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+
+        @Override
+        public String fault() {
+            return "Trang này bị ẩn nhưng vẫn được đọc.";
+        }
+
+        @Override
+        public String mend() {
+            return "Nếu không muốn gửi trang này, hãy xóa hẳn nó.";
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The program's entry; see the rooms below it. */
+@NullMarked
+package vn.tonghop;
+
+import org.jspecify.annotations.NullMarked;

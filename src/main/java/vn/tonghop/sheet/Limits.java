@@ -1,0 +1,14 @@
+package vn.tonghop.sheet;
+
+/**
+ * What a file may cost before it is sent back as too large.
+ *
+ * @param bytes of the file
+ * @param cells of all its sheets together
+ * @param text characters of one text
+ * @param inflated bytes of all its parts together, inflated
+ * @param seconds of reading
+ */
+public record Limits(long bytes, long cells, int text, long inflated, int seconds) {
+    public static final Limits DEFAULT = new Limits(25L << 20, 5_000_000, 32_767, 1L << 30, 60);
+}

@@ -1,0 +1,19 @@
+package vn.tonghop.sheet;
+
+import java.util.List;
+
+/** A workbook open for reading. Close it to let the file go. */
+public interface Workbook extends AutoCloseable {
+
+    /** The sender's file name, as findings show it. */
+    String name();
+
+    /** Worksheets in the sender's order; chart and macro sheets left out. */
+    List<Sheet> sheets();
+
+    /** The date system of its serial dates. */
+    DateSystem dateSystem();
+
+    @Override
+    void close();
+}
