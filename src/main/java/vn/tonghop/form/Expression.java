@@ -1,0 +1,112 @@
+package vn.tonghop.form;
+
+import com.ezylang.evalex.BaseException;
+import com.ezylang.evalex.config.ExpressionConfiguration;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One side of a rule: an arithmetic expression over codes and tallies, compiled once.
+ *
+ * <p>Codes such as {@code 1.B2a} are no identifiers to EvalEx, which also does not tell cases apart: they are mapped to
+ * numbered names. A side that is a single operand is not evaluated at all. Thread-safe.
+ */
+public final class Expression {
+    private static final Pattern OPERAND = Pattern.compile(
+            "[a-z][a-z_0-9]*\\.[a-z_0-9]+(?:\\[[^\\]]+\\])?|(?<![\\w.])\\d+\\.[0-9A-Za-z.]*[0-9A-Za-z](?:/[a-z_0-9]+)?");
+    private static final Pattern LITERAL = Pattern.compile("\\d+\\.\\d+");
+    private static final ExpressionConfiguration CONFIGURATION = ExpressionConfiguration.builder()
+            .implicitMultiplicationAllowed(false)
+            .structuresAllowed(false)
+            .arraysAllowed(false)
+            .allowOverwriteConstants(false)
+            .mathContext(new MathContext(34, RoundingMode.HALF_UP))
+            .build();
+
+    private final String text;
+    private final List<String> operands;
+    private final com.ezylang.evalex.Expression compiled;
+
+    private Expression(String text, List<String> operands, com.ezylang.evalex.Expression compiled) {
+        this.text = text;
+        this.operands = operands;
+        this.compiled = compiled;
+    }
+
+    /**
+     * Compiles a side of a rule.
+     *
+     * @param known whether a code or tally exists
+     * @throws IllegalArgumentException with a Vietnamese sentence where it cannot be compiled
+     */
+    static Expression of(String text, java.util.function.Predicate<String> known) {
+        List<String> operands = new ArrayList<>();
+        Matcher matcher = OPERAND.matcher(text);
+        String mapped = matcher.replaceAll(match -> {
+            String operand = match.group();
+            if (!known.test(operand)) {
+                if (LITERAL.matcher(operand).matches()) {
+                    return operand;
+                }
+                throw new IllegalArgumentException("không có chỉ tiêu \"" + operand + "\" trong biểu mẫu");
+            }
+            if (!operands.contains(operand)) {
+                operands.add(operand);
+            }
+            return "c" + operands.indexOf(operand);
+        });
+        com.ezylang.evalex.Expression compiled = new com.ezylang.evalex.Expression(mapped, CONFIGURATION);
+        try {
+            compiled.validate();
+            for (String variable : compiled.getUndefinedVariables()) {
+                if (!variable.matches("(?i)c\\d+")) {
+                    throw new IllegalArgumentException("không hiểu \"" + variable + "\"");
+                }
+            }
+        } catch (BaseException e) {
+            throw new IllegalArgumentException("sai cú pháp: " + e.getMessage(), e);
+        }
+        return new Expression(text, List.copyOf(operands), compiled);
+    }
+
+    /** The codes and tallies in it, each once, in order. */
+    public List<String> operands() {
+        return operands;
+    }
+
+    /** The expression with each operand put into words. */
+    public String shown(UnaryOperator<String> words) {
+        return OPERAND.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        operands.contains(match.group()) ? words.apply(match.group()) : match.group()));
+    }
+
+    public BigDecimal evaluate(Function<String, BigDecimal> values) {
+        if (operands.size() == 1 && operands.getFirst().equals(text)) {
+            return values.apply(text);
+        }
+        try {
+            Map<String, BigDecimal> variables = new HashMap<>();
+            for (int i = 0; i < operands.size(); i++) {
+                variables.put("c" + i, values.apply(operands.get(i)));
+            }
+            return compiled.copy().withValues(variables).evaluate().getNumberValue();
+        } catch (BaseException e) {
+            throw new IllegalStateException("rule expression " + text, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,21 @@
+package vn.tonghop.form;
+
+import java.util.List;
+
+/**
+ * A row of a matrix sheet.
+ *
+ * @param depth 0 for the outermost
+ * @param parent code of the row it stands under, or empty
+ */
+public record FormRow(
+        String code,
+        String label,
+        List<String> aliases,
+        Kind kind,
+        boolean total,
+        boolean term,
+        boolean watch,
+        String weight,
+        int depth,
+        String parent) {}

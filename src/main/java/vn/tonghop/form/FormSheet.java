@@ -1,0 +1,74 @@
+package vn.tonghop.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A sheet of a form. */
+public sealed interface FormSheet {
+
+    /** Stable key, used in the form's own references. */
+    String key();
+
+    /** The sheet's name in a workbook. */
+    String name();
+
+    List<String> aliases();
+
+    /** What the table is about, as annexes title it. */
+    String title();
+
+    Required required();
+
+    /** When a sheet must be there. */
+    enum Required {
+        ALWAYS,
+        YEAR_END,
+        NEVER
+    }
+
+    /** A fixed table: a row a code, one or several value columns. */
+    record Matrix(
+            String key,
+            String name,
+            List<String> aliases,
+            String title,
+            Required required,
+            List<FormColumn> columns,
+            List<FormRow> rows)
+            implements FormSheet {
+
+        public List<FormColumn> valueColumns() {
+            return columns.stream()
+                    .filter(column -> column.role() == FormColumn.Role.VALUE)
+                    .toList();
+        }
+
+        /** The code of a figure: the row's own where there is one value column, else {@code row/column}. */
+        public String figure(FormRow row, FormColumn column) {
+            return valueColumns().size() == 1 ? row.code() : row.code() + "/" + column.key();
+        }
+    }
+
+    /** An open list: a row an organisation or a person. */
+    record Listing(
+            String key,
+            String name,
+            List<String> aliases,
+            String title,
+            Required required,
+            List<ListColumn> columns,
+            List<Tally> tallies,
+            Optional<Persons> persons)
+            implements FormSheet {
+
+        public ListColumn column(String columnKey) {
+            return columns.stream()
+                    .filter(column -> column.key().equals(columnKey))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(key + " has no column " + columnKey));
+        }
+    }
+
+    /** The columns of a list that make a row a person: personal data, only ever counted. */
+    record Persons(String name, String born, String sex, String admitted) {}
+}

@@ -1,0 +1,39 @@
+package vn.tonghop.form;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A column of an open list.
+ *
+ * @param name the heading
+ * @param choices code → label, for {@link Type#CHOICE}
+ * @param groups code → the codes above it that a choice counts for as well
+ * @param required blank is an error
+ * @param unique no value twice
+ * @param withinPeriod a date that must lie in the period
+ */
+public record ListColumn(
+        String key,
+        String name,
+        List<String> aliases,
+        Type type,
+        Map<String, String> choices,
+        Map<String, String> groups,
+        boolean required,
+        boolean unique,
+        boolean withinPeriod) {
+
+    /** What a cell of the column must be. */
+    public enum Type {
+        IGNORED,
+        TEXT,
+        /** A text that must not have become a number. */
+        CODE,
+        COUNT,
+        DATE,
+        CHOICE,
+        /** x or Có; blank or Không. */
+        FLAG
+    }
+}

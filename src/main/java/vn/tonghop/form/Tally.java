@@ -1,0 +1,33 @@
+package vn.tonghop.form;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A count, sum or mean over the rows of an open list, by which rules hold a list against the matrices.
+ *
+ * @param name as rules name it: {@code co_so.ket_nap}; with {@code by}, {@code co_so.tccsd[5.1]}
+ * @param label as findings name it
+ * @param column key of the summed column; empty counts rows or takes the mean of ages
+ * @param by key of the choice column whose every code gets its own tally, or empty
+ * @param where column key → the value a row must have
+ * @param except column key → normalised values a row must not have; blank never counts
+ * @param youngest least age at admission, or 0 for any
+ * @param oldest greatest age at admission
+ * @param meanAge the mean of ages instead of a count
+ */
+public record Tally(
+        String name,
+        String label,
+        String column,
+        String by,
+        Map<String, String> where,
+        Map<String, List<String>> except,
+        int youngest,
+        int oldest,
+        boolean meanAge) {
+
+    public boolean asksAge() {
+        return meanAge || oldest > 0;
+    }
+}
