@@ -1,0 +1,15 @@
+package vn.tonghop.consolidation;
+
+/** From how many of how many units a total comes. */
+public record Coverage(int filed, int expected) {
+
+    public boolean isComplete() {
+        return filed == expected;
+    }
+
+    /** {@code 18/21}. */
+    @Override
+    public String toString() {
+        return filed + "/" + expected;
+    }
+}

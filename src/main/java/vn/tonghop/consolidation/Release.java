@@ -1,0 +1,36 @@
+package vn.tonghop.consolidation;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.tonghop.committee.Period;
+import vn.tonghop.committee.Registry;
+import vn.tonghop.fact.Fact;
+import vn.tonghop.fact.OrganisationFact;
+import vn.tonghop.fact.Remark;
+import vn.tonghop.form.Form;
+import vn.tonghop.template.Settings;
+
+/**
+ * All that a release states of a period: the value that workbooks, reports and tables draw.
+ *
+ * @param asOf the as-of date it bears
+ * @param form in force for the period
+ * @param province the whole; its figures sum what was filed
+ * @param committees every committee that has to file for the period, in official order, filed or not
+ * @param organisations those with candidates and no admission first, then by committee and row
+ * @param filings a status a committee, in official order
+ * @param remarks by committee and severity
+ * @param facts every figure in force, by committee, in the form's order
+ */
+public record Release(
+        Period period,
+        LocalDate asOf,
+        Form form,
+        Registry registry,
+        Settings settings,
+        UnitResult province,
+        List<UnitResult> committees,
+        List<OrganisationFact> organisations,
+        List<FilingStatus> filings,
+        List<Remark> remarks,
+        List<Fact> facts) {}

@@ -1,0 +1,20 @@
+package vn.tonghop.consolidation;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.committee.Period;
+
+/**
+ * A year of the term to date: the complete year, or the period itself for the current one.
+ *
+ * @param coverage from how many units its figures come
+ * @param admitted null where nobody filed
+ * @param rate admitted per 100 of the year's denominator
+ * @param fulfilled % of members rated that fulfilled their duties; null where nobody was rated
+ */
+public record TermYear(
+        Period period,
+        Coverage coverage,
+        @Nullable BigDecimal admitted,
+        @Nullable BigDecimal rate,
+        @Nullable BigDecimal fulfilled) {}

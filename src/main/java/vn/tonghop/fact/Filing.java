@@ -1,0 +1,20 @@
+package vn.tonghop.fact;
+
+import java.time.LocalDate;
+
+/**
+ * A submission of a committee for a period, as it stands: taken, superseded or returned.
+ *
+ * @param number the sender's version number
+ * @param file the sender's file name
+ * @param filedOn as-of date of the night it arrived
+ */
+public record Filing(
+        long submission,
+        String committee,
+        String period,
+        int number,
+        String file,
+        String sha256,
+        State state,
+        LocalDate filedOn) {}

@@ -1,0 +1,11 @@
+/**
+ * PDFs in the layout of a Party document: wording by Thymeleaf from {@code templates/reports}, XHTML and CSS to PDF/A-1b
+ * by OpenPDF.
+ *
+ * <p>May import the rooms before it except {@code workbook}. Fonts are handed over as bytes, dates and ids are fixed by
+ * content, so that the same release is the same bytes.
+ */
+@NullMarked
+package vn.tonghop.report;
+
+import org.jspecify.annotations.NullMarked;
