@@ -75,9 +75,13 @@ final class Press {
         for (int column = 0; column < grid.widths().size(); column++) {
             sheet.setColumnWidth(column, grid.widths().get(column) * 256);
         }
+        sheet.setDefaultRowHeightInPoints(17);
         for (int index = 0; index < grid.lines().size(); index++) {
             Grid.Line line = grid.lines().get(index);
             Row row = sheet.createRow(index);
+            if (line.look() == Grid.Look.HEADING) {
+                row.setHeightInPoints(36);
+            }
             for (int column = 0; column < line.cells().size(); column++) {
                 Object value = line.cells().get(column);
                 boolean bordered = line.look() != Grid.Look.TITLE && line.look() != Grid.Look.FIELD;

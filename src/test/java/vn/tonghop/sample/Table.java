@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.tonghop.committee.Period;
 import vn.tonghop.finding.Place;
 import vn.tonghop.form.FormColumn;
 import vn.tonghop.form.FormRow;
@@ -24,10 +25,9 @@ final class Table {
         this.style = style;
         this.grid = new Grid(sheet.name(), widths);
         style.titles().forEach(line -> grid.add(Grid.Look.TITLE, List.of(line)));
-        grid.add(
-                Grid.Look.TITLE,
-                List.of(sheet.name() + ". " + sheet.title() + " - kỳ "
-                        + draft.cover().get("period")));
+        String period = draft.cover().getOrDefault("period", "").toString();
+        String spoken = Period.recognise(period).map(Period::title).orElse(period);
+        grid.add(Grid.Look.TITLE, List.of(sheet.name() + ". " + sheet.title() + ", " + spoken));
         grid.add(Grid.Look.TITLE, List.of());
     }
 
