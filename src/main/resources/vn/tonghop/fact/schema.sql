@@ -29,6 +29,7 @@ create table submission (
     period varchar,
     number int not null default 1,
     form varchar,
+    persons_sheet varchar,
     state varchar
 );
 
@@ -98,6 +99,13 @@ create table province_finding (
     severity varchar not null,
     message varchar not null,
     primary key (period, ord)
+);
+
+-- releases that the night at hand has still to write
+create table due (
+    period varchar primary key,
+    as_of date not null,
+    fingerprint char(64) not null
 );
 
 -- releases as last written
