@@ -26,6 +26,8 @@ final class Press {
     private static final Instant WRITTEN = Instant.parse("2019-10-01T00:00:00Z");
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    private static final int LINE_HEIGHT = 17;
+
     private final String font;
 
     /**
@@ -75,13 +77,10 @@ final class Press {
         for (int column = 0; column < grid.widths().size(); column++) {
             sheet.setColumnWidth(column, grid.widths().get(column) * 256);
         }
-        sheet.setDefaultRowHeightInPoints(17);
         for (int index = 0; index < grid.lines().size(); index++) {
             Grid.Line line = grid.lines().get(index);
             Row row = sheet.createRow(index);
-            if (line.look() == Grid.Look.HEADING) {
-                row.setHeightInPoints(36);
-            }
+            row.setHeightInPoints(LINE_HEIGHT * lines(line, grid.widths()));
             for (int column = 0; column < line.cells().size(); column++) {
                 Object value = line.cells().get(column);
                 boolean bordered = line.look() != Grid.Look.TITLE && line.look() != Grid.Look.FIELD;
@@ -95,8 +94,21 @@ final class Press {
         }
         sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(grid.widths().size() > 6);
+        sheet.setAutobreaks(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** How many lines of print the row's longest cell takes; titles run on over their neighbours. */
+    private static int lines(Grid.Line line, List<Integer> widths) {
+        int lines = line.look() == Grid.Look.HEADING ? 2 : 1;
+        if (line.look() != Grid.Look.TITLE) {
+            for (int column = 0; column < line.cells().size(); column++) {
+                int length = line.cells().get(column).toString().length();
+                lines = Math.max(lines, (length + widths.get(column) - 1) / widths.get(column));
+            }
+        }
+        return lines;
     }
 
     private static void fill(Cell cell, Object value, CellStyle style) {

@@ -34,7 +34,7 @@ final class RegistryWorkbook {
     }
 
     private static Grid committees() {
-        Grid grid = sheet("Đơn vị", "Mã 20|Tên 34|Tên gọi khác 48|Loại 22|Từ ngày 13|Đến ngày 13");
+        Grid grid = sheet("Đơn vị", "Mã 20|Tên 34|Tên gọi khác 58|Loại 22|Từ ngày 13|Đến ngày 13");
         for (Sender sender : Sender.ALL) {
             row(
                     grid,

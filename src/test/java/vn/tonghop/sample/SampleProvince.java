@@ -46,7 +46,7 @@ public final class SampleProvince {
     }
 
     /** Every file of the sample by its path in the workspace. */
-    static Map<String, byte[]> files() {
+    public static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("templates/registry.xlsx", new RegistryWorkbook(SEED).xlsx());
         Province province = new Province(SEED);

@@ -138,7 +138,7 @@ final class Table {
     private static int width(ListColumn column) {
         return switch (column.type()) {
             case IGNORED -> 6;
-            case TEXT -> column.required() ? 46 : 14;
+            case TEXT -> column.required() ? 48 : 20;
             case CODE -> 12;
             case COUNT -> 11;
             case DATE -> 13;
