@@ -111,10 +111,7 @@ final class Ink {
         SXSSFRow row = sheet.createRow(next++);
         int lines = 1;
         for (int column = 0; column < heads.size(); column++) {
-            Content head = new Content.Words(heads.get(column), Look.of(Format.HEAD));
-            draw(row, column, head, 0);
-        }
-        for (int column = 0; column < heads.size(); column++) {
+            draw(row, column, Content.words(heads.get(column), Format.HEAD), 0);
             lines = Math.max(lines, lines(heads, column));
         }
         row.setHeightInPoints((float) (lines * POINTS_A_LINE + 4));

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,14 +20,11 @@ import vn.tonghop.consolidation.Release;
  * zip bears no clock.
  */
 public final class SummaryWorkbook {
-    private static final int ROWS_IN_MEMORY = 100;
 
     /** Writes the workbook; the stream is flushed and left open. */
     public void write(Release release, OutputStream out) throws IOException {
         try (XSSFWorkbook template = new XSSFWorkbook();
-                SXSSFWorkbook workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY)) {
-            // Plain zip, not Zip64, so that strict readers can stream it.
-            workbook.setZip64Mode(Zip64Mode.AsNeeded);
+                SXSSFWorkbook workbook = new TimelessWorkbook(template)) {
             describe(template.getProperties(), release);
             Styles styles = new Styles(template);
             for (Page page : pages(release)) {
