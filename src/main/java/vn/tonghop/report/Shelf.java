@@ -1,0 +1,39 @@
+package vn.tonghop.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.openpdf.pdf.ITextOutputDevice;
+import org.openpdf.pdf.ITextUserAgent;
+
+/** All that a document being printed can reach: files in memory, by their address. No disk, no network. */
+final class Shelf extends ITextUserAgent {
+    private final Map<String, byte[]> files;
+
+    Shelf(ITextOutputDevice device, int dotsPerPixel, Map<String, byte[]> files) {
+        super(device, dotsPerPixel);
+        this.files = Map.copyOf(files);
+    }
+
+    @Override
+    public String resolveURI(String uri) {
+        return uri;
+    }
+
+    @Override
+    public byte[] getBinaryResource(String uri) {
+        byte[] bytes = files.get(uri);
+        return bytes == null ? new byte[0] : bytes;
+    }
+
+    @Override
+    protected InputStream openStream(String uri) throws IOException {
+        byte[] bytes = files.get(uri);
+        if (bytes == null) {
+            throw new FileNotFoundException(uri);
+        }
+        return new ByteArrayInputStream(bytes);
+    }
+}
