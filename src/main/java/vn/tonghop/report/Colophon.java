@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import org.openpdf.pdf.FontDescription;
 import org.openpdf.pdf.FontFamily;
 import org.openpdf.pdf.ITextRenderer;
@@ -65,9 +66,9 @@ final class Colophon implements PDFCreationListener {
                 font.getFont().setSecureRandom(new Letters(prefix++));
             }
         }
-        PdfWriter writer = renderer.getWriter();
-        PdfDate day = new PdfDate("D:%04d%02d%02d000000+00'00'".formatted(
-                date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
+        PdfWriter writer = Objects.requireNonNull(renderer.getWriter());
+        PdfDate day = new PdfDate(
+                "D:%04d%02d%02d000000+00'00'".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.CREATIONDATE, day);
         info.put(PdfName.MODDATE, day);

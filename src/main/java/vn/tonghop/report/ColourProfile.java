@@ -33,7 +33,10 @@ final class ColourProfile {
         tags.put("bTRC", curve);
 
         int table = 4 + 12 * tags.size();
-        int size = HEADER + table + tags.values().stream().mapToInt(tag -> tag.length).sum() - 2 * curve.length;
+        int size = HEADER
+                + table
+                + tags.values().stream().mapToInt(tag -> tag.length).sum()
+                - 2 * curve.length;
         ByteBuffer profile = ByteBuffer.allocate(size);
         header(profile, size);
         profile.position(HEADER).putInt(tags.size());

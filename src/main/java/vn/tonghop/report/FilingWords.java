@@ -58,8 +58,8 @@ public record FilingWords(List<FilingStatus> statuses) {
             Filing stays = status.inForce();
             return stays == null
                     ? status.name()
-                    : status.name() + " (trả lại " + numbers(status.returned()) + ", dùng số liệu lần "
-                            + stays.number() + ")";
+                    : status.name() + " (trả lại " + numbers(status.returned()) + ", dùng số liệu lần " + stays.number()
+                            + ")";
         });
     }
 
@@ -81,7 +81,6 @@ public record FilingWords(List<FilingStatus> statuses) {
     }
 
     private String names(Predicate<FilingStatus> wanted, java.util.function.Function<FilingStatus, String> name) {
-        return String.join(
-                "; ", statuses.stream().filter(wanted).map(name).toList());
+        return String.join("; ", statuses.stream().filter(wanted).map(name).toList());
     }
 }

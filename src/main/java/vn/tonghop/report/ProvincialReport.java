@@ -40,8 +40,8 @@ public final class ProvincialReport {
     public void check(Form form) {
         String text = templates
                 .find(TEMPLATE)
-                .orElseThrow(() ->
-                        new SetupProblem("templates/reports/" + TEMPLATE + ": không có tệp mẫu này; khôi phục tệp mẫu."));
+                .orElseThrow(() -> new SetupProblem(
+                        "templates/reports/" + TEMPLATE + ": không có tệp mẫu này; khôi phục tệp mẫu."));
         Matcher match = CODE.matcher(text);
         while (match.find()) {
             if (!form.indicators().containsKey(match.group(1))) {
@@ -61,8 +61,10 @@ public final class ProvincialReport {
         String page = templates.fill(
                 TEMPLATE,
                 Map.of(
-                        "report", new ProvincialText(release),
-                        "letter", Letterhead.of(release.settings(), release.asOf())));
+                        "report",
+                        new ProvincialText(release),
+                        "letter",
+                        Letterhead.of(release.settings(), release.asOf())));
         press.print(TEMPLATE, page, release.asOf(), out);
     }
 }

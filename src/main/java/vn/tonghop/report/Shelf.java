@@ -5,11 +5,18 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextUserAgent;
 
-/** All that a document being printed can reach: files in memory, by their address. No disk, no network. */
+/**
+ * All that a document being printed can reach: files in memory, by their address, and the renderer's own style sheet of
+ * XHTML. No other file, no network.
+ */
 final class Shelf extends ITextUserAgent {
+    private static final String XHTML_STYLE =
+            String.valueOf(ITextUserAgent.class.getResource("/resources/css/XhtmlNamespaceHandler.css"));
+
     private final Map<String, byte[]> files;
 
     Shelf(ITextOutputDevice device, int dotsPerPixel, Map<String, byte[]> files) {
@@ -18,7 +25,7 @@ final class Shelf extends ITextUserAgent {
     }
 
     @Override
-    public String resolveURI(String uri) {
+    public @Nullable String resolveURI(@Nullable String uri) {
         return uri;
     }
 
@@ -31,6 +38,9 @@ final class Shelf extends ITextUserAgent {
     @Override
     protected InputStream openStream(String uri) throws IOException {
         byte[] bytes = files.get(uri);
+        if (bytes == null && uri.equals(XHTML_STYLE)) {
+            return super.openStream(uri);
+        }
         if (bytes == null) {
             throw new FileNotFoundException(uri);
         }

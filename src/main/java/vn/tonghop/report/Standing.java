@@ -39,11 +39,10 @@ public record Standing(String label, int count, List<String> named, int others) 
 
     private static List<UnitResult> sorted(
             List<UnitResult> members, Verdict verdict, Function<UnitResult, @Nullable BigDecimal> completion) {
-        Comparator<UnitResult> byCompletion = Comparator.comparing(
-                unit -> {
-                    BigDecimal value = completion.apply(unit);
-                    return value == null ? BigDecimal.ZERO : value;
-                });
+        Comparator<UnitResult> byCompletion = Comparator.comparing(unit -> {
+            BigDecimal value = completion.apply(unit);
+            return value == null ? BigDecimal.ZERO : value;
+        });
         boolean worstFirst = verdict == Verdict.MISSED || verdict == Verdict.BEHIND;
         return members.stream()
                 .sorted(worstFirst ? byCompletion : byCompletion.reversed())
@@ -53,9 +52,8 @@ public record Standing(String label, int count, List<String> named, int others) 
     private static Standing of(Verdict verdict, List<UnitResult> members, Function<UnitResult, String> measure) {
         List<String> named = members.stream()
                 .limit(NAMED)
-                .map(unit -> measure.apply(unit).isEmpty()
-                        ? unit.name()
-                        : unit.name() + " (" + measure.apply(unit) + ")")
+                .map(unit ->
+                        measure.apply(unit).isEmpty() ? unit.name() : unit.name() + " (" + measure.apply(unit) + ")")
                 .toList();
         return new Standing(verdict.label(), members.size(), named, members.size() - named.size());
     }

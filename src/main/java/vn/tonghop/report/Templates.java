@@ -94,14 +94,14 @@ public final class Templates {
     }
 
     private static RuntimeException problem(String name, TemplateEngineException exception) {
-        List<Throwable> causes =
-                Stream.<Throwable>iterate(exception, Throwable::getCause).takeWhile(cause -> cause != null)
-                        .toList();
+        List<Throwable> causes = Stream.<Throwable>iterate(exception, Throwable::getCause)
+                .takeWhile(cause -> cause != null)
+                .toList();
         Throwable root = causes.getLast();
         String place = SHOWN + name;
         for (Throwable cause : causes) {
-            if (cause instanceof TemplateProcessingException at && at.hasLine()) {
-                place = SHOWN + (at.hasTemplateName() ? at.getTemplateName() : name) + ", dòng " + at.getLine();
+            if (cause instanceof TemplateProcessingException at && at.getLine() != null) {
+                place = SHOWN + (at.getTemplateName() == null ? name : at.getTemplateName()) + ", dòng " + at.getLine();
             }
         }
         return isMistakeOfTemplate(root)
@@ -122,8 +122,10 @@ public final class Templates {
         if (root instanceof SetupProblem) {
             return String.valueOf(message);
         }
-        return "mẫu sai (" + (message == null ? root.getClass().getSimpleName() : message.lines().findFirst().orElse(""))
-                + ")";
+        return "mẫu sai ("
+                + (message == null
+                        ? root.getClass().getSimpleName()
+                        : message.lines().findFirst().orElse("")) + ")";
     }
 
     /** Serves what was read, so that a night uses one state of the folder. */

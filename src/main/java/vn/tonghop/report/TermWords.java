@@ -119,7 +119,9 @@ public record TermWords(TermResult result) {
 
     /** Where the average rate lies: {@code dưới} the least, {@code trong} the range, {@code trên} the most. */
     public String position() {
-        if (result.averageRate() == null || result.target() == null || result.target().isCount()) {
+        if (result.averageRate() == null
+                || result.target() == null
+                || result.target().isCount()) {
             return "";
         }
         if (result.averageRate().compareTo(result.target().least()) < 0) {

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.committee.Period;
 import vn.tonghop.consolidation.Ratio;
 import vn.tonghop.consolidation.Shown;
 import vn.tonghop.consolidation.TermResult;
 import vn.tonghop.consolidation.UnitResult;
 import vn.tonghop.consolidation.YearResult;
-import vn.tonghop.committee.Period;
 import vn.tonghop.finding.SetupProblem;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.Kind;
@@ -44,7 +44,9 @@ public record UnitWords(UnitResult result, Form form, Period period) {
 
     /** Whether this year and last come from a different number of units. */
     public boolean coverageDiffers() {
-        return filed() && hasLastYear() && result.coverage().filed() != result.lastYearCoverage().filed();
+        return filed()
+                && hasLastYear()
+                && result.coverage().filed() != result.lastYearCoverage().filed();
     }
 
     public boolean known(String code) {

@@ -27,8 +27,8 @@ public record Waiting(List<Row> rows, int count, long committees, String candida
         Map<String, String> types = release.form().matrices().stream()
                 .flatMap(matrix -> matrix.rows().stream())
                 .collect(Collectors.toMap(FormRow::code, FormRow::label, (first, second) -> first));
-        Map<String, String> names = release.committees().stream()
-                .collect(Collectors.toMap(unit -> unit.code(), unit -> unit.name()));
+        Map<String, String> names =
+                release.committees().stream().collect(Collectors.toMap(unit -> unit.code(), unit -> unit.name()));
         List<OrganisationFact> waiting = release.organisations().stream()
                 .filter(fact -> waits(fact.organisation()))
                 .toList();
@@ -76,6 +76,5 @@ public record Waiting(List<Row> rows, int count, long committees, String candida
     }
 
     /** A row of the table. */
-    public record Row(
-            String committee, String name, String type, String candidates, String target, String members) {}
+    public record Row(String committee, String name, String type, String candidates, String target, String members) {}
 }

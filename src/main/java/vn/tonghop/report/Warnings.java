@@ -22,12 +22,12 @@ public record Warnings(List<Row> rows, int count) {
     static final int SHOWN = 50;
 
     static Warnings of(Release release) {
-        Map<String, String> names = release.committees().stream()
-                .collect(Collectors.toMap(unit -> unit.code(), unit -> unit.name()));
+        Map<String, String> names =
+                release.committees().stream().collect(Collectors.toMap(unit -> unit.code(), unit -> unit.name()));
         List<Remark> warnings = release.remarks().stream()
                 .filter(remark -> remark.statement().severity() == Severity.WARNING)
-                .filter(remark -> remark.state() == State.ACCEPTED
-                        || remark.committee().equals(Registry.PROVINCE))
+                .filter(remark ->
+                        remark.state() == State.ACCEPTED || remark.committee().equals(Registry.PROVINCE))
                 .toList();
         List<Row> rows = warnings.stream()
                 .limit(SHOWN)
