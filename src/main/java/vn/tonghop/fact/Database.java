@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The derived database of a workspace: embedded H2 in a folder, or in memory. */
 public final class Database implements AutoCloseable {
@@ -64,6 +66,11 @@ public final class Database implements AutoCloseable {
 
     public DataSource dataSource() {
         return pool;
+    }
+
+    /** Does a piece of work whole or not at all. */
+    public void transactionally(Runnable work) {
+        new TransactionTemplate(new JdbcTransactionManager(pool)).executeWithoutResult(status -> work.run());
     }
 
     private boolean hasSchema() {

@@ -132,10 +132,10 @@ public final class Facts {
                 period.toString()));
     }
 
-    /** Every period for which something identified was filed, oldest first. */
+    /** Every period for which something was taken, oldest first. */
     public List<Period> periods() {
         return jdbc.query(
-                "select distinct period from submission where period is not null and committee is not null order by period",
+                "select distinct period from submission where state in ('ACCEPTED', 'SUPERSEDED') order by period",
                 (row, i) -> Period.get(row.getString(1)));
     }
 

@@ -124,9 +124,9 @@ public final class Nights {
     /** The state of each content, and the path it is known by. */
     public Map<String, Content> contents() {
         Map<String, Content> contents = new LinkedHashMap<>();
-        jdbc.query("select sha256, path, state, night from submission order by id", row -> {
+        jdbc.query("select sha256, id, path, state from submission order by id", row -> {
             contents.put(
-                    row.getString(1), new Content(row.getString(2), State.valueOf(row.getString(3)), row.getInt(4)));
+                    row.getString(1), new Content(row.getLong(2), row.getString(3), State.valueOf(row.getString(4))));
         });
         return contents;
     }
@@ -135,7 +135,6 @@ public final class Nights {
      * What became of a content.
      *
      * @param path its first path; under any other it is a duplicate
-     * @param night it arrived in
      */
-    public record Content(String path, State state, int night) {}
+    public record Content(long submission, String path, State state) {}
 }

@@ -2,35 +2,16 @@ package vn.tonghop.fact;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.committee.Period;
 
-/** Releases as they were last written. */
+/** The releases that the night at hand has still to write. */
 public final class Releases {
     private final JdbcTemplate jdbc;
 
     public Releases(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
-    }
-
-    /**
-     * A release as last written.
-     *
-     * @param asOf the date it bears
-     * @param fingerprint of everything it was made from
-     */
-    public record Written(LocalDate asOf, String fingerprint) {}
-
-    public Optional<Written> find(Period period) {
-        return jdbc
-                .query(
-                        "select as_of, fingerprint from release where period = ?",
-                        (row, i) -> new Written(row.getObject(1, LocalDate.class), row.getString(2)),
-                        period.toString())
-                .stream()
-                .findFirst();
     }
 
     /** A release that has still to be written. */
@@ -56,13 +37,5 @@ public final class Releases {
 
     public void done(Period period) {
         jdbc.update("delete from due where period = ?", period.toString());
-    }
-
-    public void store(Period period, Written written) {
-        jdbc.update(
-                "merge into release (period, as_of, fingerprint) key (period) values (?, ?, ?)",
-                period.toString(),
-                written.asOf(),
-                written.fingerprint());
     }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.nightly;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -16,17 +17,35 @@ import vn.tonghop.fact.Releases;
 /**
  * A night at hand: what its steps work with.
  *
+ * @param asOf the date that a release written now bears: the night's own, but in a rebuild
  * @param templates as this night has them
  * @param printed which periods' releases may be written
+ * @param written the releases written so far; grows as the night goes on
  */
 record NightWork(
         Workspace workspace,
         LedgerEntry.Night night,
+        LocalDate asOf,
         Templates templates,
         Archive archive,
         Ledger ledger,
         Stored stored,
-        Predicate<Period> printed) {
+        Predicate<Period> printed,
+        List<Releases.Due> written) {
+
+    /** Notes that a release has been written, in the ledger where it says anything new. */
+    void record(Releases.Due due) {
+        LedgerEntry.Released entry =
+                new LedgerEntry.Released(night.number(), due.period().toString(), due.asOf(), due.fingerprint());
+        LedgerEntry.Released before = ledger.releases().get(entry.period());
+        if (before == null
+                || !before.asOf().equals(entry.asOf())
+                || !before.fingerprint().equals(entry.fingerprint())) {
+            ledger.append(entry);
+        }
+        stored.releases().done(due.period());
+        written.add(due);
+    }
 
     /** The database, by what is asked of it. */
     record Stored(DataSource dataSource, Nights nights, Receipts receipts, Facts facts, Releases releases) {

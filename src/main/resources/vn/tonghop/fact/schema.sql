@@ -107,10 +107,3 @@ create table due (
     as_of date not null,
     fingerprint char(64) not null
 );
-
--- releases as last written
-create table release (
-    period varchar primary key,
-    as_of date not null,
-    fingerprint char(64) not null
-);
