@@ -81,7 +81,7 @@ final class ZipParts implements ZipEntrySource {
         }
     }
 
-    /** Repeats a refusal that a library has swallowed. */
+    /** Repeats a refusal that a library has swallowed, or of which it has kept the words only. */
     void repeatRefusal() throws Refusal {
         Refusal swallowed = refusal;
         if (swallowed != null) {
@@ -98,7 +98,11 @@ final class ZipParts implements ZipEntrySource {
     }
 
     void checkTime() throws Refusal {
-        allowance.checkTime();
+        try {
+            allowance.checkTime();
+        } catch (Refusal e) {
+            throw keep(e);
+        }
     }
 
     void proven(ZipPart part) {
