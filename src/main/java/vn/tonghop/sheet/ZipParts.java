@@ -1,5 +1,6 @@
 package vn.tonghop.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -146,7 +147,10 @@ final class ZipParts implements ZipEntrySource {
         if (part.size() > LARGEST_FOR_PACKAGE) {
             throw tooLarge("phần " + part.name(), Allowance.amount(LARGEST_FOR_PACKAGE >> 20) + " MB");
         }
-        return new PartStream(this, part, file);
+        try (PartStream stream = new PartStream(this, part, file)) {
+            // proven before POI sees it, or POI would tell of the damage in its own words, and log them
+            return new ByteArrayInputStream(stream.readAllBytes());
+        }
     }
 
     @Override
