@@ -30,6 +30,9 @@ final class ZipParts implements ZipEntrySource {
     /** POI builds a tree of content types and relationships, so these stay small. */
     private static final long LARGEST_FOR_PACKAGE = 4L << 20;
 
+    private static final List<String> UNSEEN =
+            List.of("docProps/", "/worksheets/", "/theme/", "/drawings/", "/media/", "/printerSettings/", "customXml/");
+
     private final byte[] file;
     private final Allowance allowance;
     private final Map<String, ZipPart> parts = new LinkedHashMap<>();
@@ -165,9 +168,9 @@ final class ZipParts implements ZipEntrySource {
         return closed;
     }
 
-    /** Whether POI shall see it: author, title and the links of sheets are nothing to us, and cost a tree each. */
+    /** Whether POI shall see it: it only has to find the workbook, and every part and link it sees costs it dear. */
     private static boolean isOfPackage(String name) {
-        return !name.startsWith("docProps/") && !name.contains("/worksheets/_rels/");
+        return UNSEEN.stream().noneMatch(name::contains);
     }
 
     private static String key(String name) {
