@@ -97,6 +97,25 @@ public final class Facts {
                 .findFirst();
     }
 
+    /** A committee's submissions in force from one period to another, both counted, oldest first. */
+    public Map<Period, Filing> inForce(String committee, Period from, Period to) {
+        Map<Period, Filing> filings = new LinkedHashMap<>();
+        jdbc.query(
+                        FILING
+                                + "where period between ? and ? and committee = ? and state = 'ACCEPTED' order by period",
+                        Facts::filing,
+                        from.toString(),
+                        to.toString(),
+                        committee)
+                .forEach(filing -> filings.put(Period.get(filing.period()), filing));
+        return filings;
+    }
+
+    /** Everything accepted, and what it has superseded. */
+    public List<Filing> taken() {
+        return jdbc.query(FILING + "where state in ('ACCEPTED', 'SUPERSEDED') order by id", Facts::filing);
+    }
+
     /** Submissions in force of the periods of a year, by period and committee. */
     public List<Filing> inForce(int year) {
         return jdbc.query(

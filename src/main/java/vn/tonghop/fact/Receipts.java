@@ -132,6 +132,14 @@ public final class Receipts {
         jdbc.update("update submission set state = ? where id = ?", state.name(), submission);
     }
 
+    /** Lets the superseded versions of a committee's period be judged anew. */
+    public void reopenSuperseded(String committee, String period) {
+        jdbc.update(
+                "update submission set state = null where committee = ? and period = ? and state = 'SUPERSEDED'",
+                committee,
+                period);
+    }
+
     /** Adds a finding of the night's order to a submission's own: it came late, or collides with another. */
     public void add(long submission, Finding finding) {
         Statement statement = finding.statement();

@@ -35,7 +35,9 @@ final class Receiving {
         this.limits = work.templates().settings().limits();
         this.withdrawals = work.templates().registry().withdrawals();
         this.submissions = new SubmissionReader(
-                work.templates().forms(), work.templates().registry(), new PersonKey(work.archive().secret()));
+                work.templates().forms(),
+                work.templates().registry(),
+                new PersonKey(work.archive().secret()));
     }
 
     /** Receives a file of the night's list, in the caller's transaction. */
@@ -51,8 +53,7 @@ final class Receiving {
         Place place = Place.of(file.name());
         if (file.size() > limits.bytes()) {
             return Submission.unreadable(
-                    file.name(),
-                    new FileFinding.TooLarge(place, "dung lượng tệp", (limits.bytes() >> 20) + " MB"));
+                    file.name(), new FileFinding.TooLarge(place, "dung lượng tệp", (limits.bytes() >> 20) + " MB"));
         }
         if (!archive.contains(file.sha256())) {
             return Submission.unreadable(

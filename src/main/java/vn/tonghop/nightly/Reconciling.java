@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.fact.Facts;
@@ -39,6 +38,9 @@ final class Reconciling {
     private final Registry registry;
     private final Templates templates;
     private final Set<Long> compared = new HashSet<>();
+    /** A December is decided upon before any period of the year after it. */
+    private final Map<Period, Boolean> filedByAnyone = new HashMap<>();
+
     private final Map<Long, List<Finding>> comparisons = new LinkedHashMap<>();
 
     Reconciling(NightWork work) {
@@ -51,12 +53,12 @@ final class Reconciling {
     /** The whole step, in the caller's transaction. */
     void reconcile(boolean judgesAgain) {
         Set<Period> touched = new TreeSet<>();
-        withdrawAccepted(touched);
+        withdraw(touched);
         List<Facts.Candidate> candidates = facts.candidates();
         Map<String, List<Facts.Candidate>> sameNumber = candidates.stream()
                 .filter(candidate -> !candidate.faulty())
-                .collect(groupingBy(candidate ->
-                        candidate.committee() + " " + candidate.period() + " " + candidate.number()));
+                .collect(groupingBy(
+                        candidate -> candidate.committee() + " " + candidate.period() + " " + candidate.number()));
         for (Facts.Candidate candidate : candidates) {
             if (candidate.period() != null) {
                 touched.add(Period.get(candidate.period()));
@@ -80,8 +82,12 @@ final class Reconciling {
         }
     }
 
-    private void withdrawAccepted(Set<Period> touched) {
-        for (Filing filing : facts.inForceOrSuperseded()) {
+    /** What the office has withdrawn counts as returned; the versions it had replaced are judged anew. */
+    private void withdraw(Set<Period> touched) {
+        if (registry.withdrawals().isEmpty()) {
+            return;
+        }
+        for (Filing filing : facts.taken()) {
             registry.withdrawals().stream()
                     .filter(withdrawal -> withdrawal.names(filing.file(), filing.sha256()))
                     .findFirst()
@@ -90,6 +96,9 @@ final class Reconciling {
                                 filing.submission(),
                                 new FileFinding.Withdrawn(Place.of(filing.file()), withdrawal.reason()));
                         receipts.decide(filing.submission(), State.RETURNED);
+                        if (filing.state() == State.ACCEPTED) {
+                            receipts.reopenSuperseded(filing.committee(), filing.period());
+                        }
                         touched.add(Period.get(filing.period()));
                     });
         }
@@ -144,25 +153,22 @@ final class Reconciling {
 
     private Background background(String committee, Period period) {
         Period december = period.decemberBefore();
-        List<Filed> earlier = new ArrayList<>();
-        for (int month = 1; month < period.month(); month++) {
-            Filed filed = filed(committee, new Period(period.year(), month));
-            if (filed != null) {
-                earlier.add(filed);
-            }
-        }
+        Map<Period, Filing> own = facts.inForce(committee, new Period(period.year() - 1, 1), period);
+        List<Filed> earlier = own.values().stream()
+                .filter(filing -> filing.period().compareTo(december.toString()) > 0)
+                .filter(filing -> filing.period().compareTo(period.toString()) < 0)
+                .map(this::filed)
+                .toList();
         return new Background(
-                filed(committee, december),
-                facts.anyInForce(december),
+                own.containsKey(december) ? filed(own.get(december)) : null,
+                filedByAnyone.computeIfAbsent(december, facts::anyInForce),
                 registry.changed(committee, december.end(), period.end()),
                 earlier,
-                filed(committee, period.sameLastYear()));
+                own.containsKey(period.sameLastYear()) ? filed(own.get(period.sameLastYear())) : null);
     }
 
-    private @Nullable Filed filed(String committee, Period period) {
-        return facts.inForce(committee, period)
-                .map(filing -> new Filed(period, facts.values(filing.submission())))
-                .orElse(null);
+    private Filed filed(Filing filing) {
+        return new Filed(Period.get(filing.period()), facts.values(filing.submission()));
     }
 
     /** Compares again what was in force before and whose background the night has touched. */
@@ -175,12 +181,7 @@ final class Reconciling {
         for (int year : years) {
             for (Filing filing : facts.inForce(year)) {
                 if (!compared.contains(filing.submission())) {
-                    compare(
-                            filing.submission(),
-                            filing.file(),
-                            filing.committee(),
-                            Period.get(filing.period()),
-                            true);
+                    compare(filing.submission(), filing.file(), filing.committee(), Period.get(filing.period()), true);
                 }
             }
         }
