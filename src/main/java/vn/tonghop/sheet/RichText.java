@@ -17,11 +17,11 @@ final class RichText {
      */
     static String read(XmlPart part, Allowance allowance, Place place) throws XMLStreamException, Refusal {
         int depth = part.depth();
-        String text = "";
+        StringBuilder text = new StringBuilder();
         while (true) {
             int event = part.next();
             if (event == XMLStreamConstants.END_ELEMENT && part.depth() == depth) {
-                String decoded = decode(text);
+                String decoded = decode(text.toString());
                 allowance.checkText(place, decoded.length());
                 return decoded;
             }
@@ -29,7 +29,7 @@ final class RichText {
                 switch (part.name()) {
                     case "t" -> {
                         part.readText();
-                        text = text.isEmpty() ? part.text() : text + part.text();
+                        text.append(part.textCharacters(), 0, part.textLength());
                         allowance.checkText(place, text.length() / ESCAPE_LENGTH);
                     }
                     case "r" -> part.passAttributes();

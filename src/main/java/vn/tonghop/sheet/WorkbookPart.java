@@ -8,15 +8,12 @@ import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FileFinding.UnsupportedFormat;
@@ -87,15 +84,14 @@ record WorkbookPart(DateSystem dateSystem, List<SheetEntry> sheets, String share
         return "tệp Office không rõ loại";
     }
 
-    private static String target(PackageRelationship relationship, ZipParts zip, Allowance allowance)
-            throws Refusal, InvalidFormatException {
+    private static String target(PackageRelationship relationship, ZipParts zip, Allowance allowance) throws Refusal {
         if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
             throw allowance.damaged("một trang tính nằm ngoài tệp");
         }
-        PackagePartName name = PackagingURIHelper.createPartName(relationship.getTargetURI());
-        String part = name.getName().substring(1);
+        String path = relationship.getTargetURI().getRawPath();
+        String part = path == null || !path.startsWith("/") ? "" : path.substring(1);
         if (!zip.has(part)) {
-            throw allowance.damaged("thiếu phần " + part);
+            throw allowance.damaged("thiếu phần " + (part.isEmpty() ? relationship.getTargetURI() : part));
         }
         return part;
     }
@@ -115,7 +111,7 @@ record WorkbookPart(DateSystem dateSystem, List<SheetEntry> sheets, String share
             this.allowance = allowance;
         }
 
-        void read() throws IOException, XMLStreamException, OpenXML4JException {
+        void read() throws IOException, XMLStreamException {
             String name = main.getPartName().getName().substring(1);
             try (XmlPart part = new XmlPart(zip.open(name), allowance)) {
                 int event;
@@ -131,7 +127,7 @@ record WorkbookPart(DateSystem dateSystem, List<SheetEntry> sheets, String share
             }
         }
 
-        private void element(XmlPart part) throws Refusal, OpenXML4JException {
+        private void element(XmlPart part) throws Refusal {
             if (part.depth() == 2 && part.name().equals("workbookPr")) {
                 String from1904 = attribute(part, "date1904");
                 if ("1".equals(from1904) || "true".equals(from1904)) {
@@ -144,8 +140,7 @@ record WorkbookPart(DateSystem dateSystem, List<SheetEntry> sheets, String share
             }
         }
 
-        private void sheet(@Nullable String name, @Nullable String state, @Nullable String id)
-                throws Refusal, OpenXML4JException {
+        private void sheet(@Nullable String name, @Nullable String state, @Nullable String id) throws Refusal {
             PackageRelationship relationship = id == null ? null : main.getRelationship(id);
             if (name == null || relationship == null || !names.add(name.toLowerCase(Locale.ROOT))) {
                 throw allowance.damaged("danh sách trang tính không nhất quán");

@@ -53,7 +53,8 @@ final class XlsCells {
             if (sid == BOFRecord.sid) {
                 depth++;
             } else if (sid == EOFRecord.sid && --depth == 0) {
-                return endFormula();
+                requireText();
+                return null;
             } else if (depth == 1) {
                 // deeper records are those of embedded charts, whose cached numbers are no cells
                 take(sid);
@@ -112,6 +113,7 @@ final class XlsCells {
     }
 
     private void formula(FormulaRecord formula) throws Refusal {
+        requireText();
         int column = column(formula.getColumn());
         if (formula.hasCachedResultString()) {
             awaitingText = formula;
@@ -131,13 +133,11 @@ final class XlsCells {
         }
     }
 
-    /** A formula that announced a text which never came. */
-    private @Nullable Placed endFormula() {
-        FormulaRecord formula = awaitingText;
-        if (formula == null) {
-            return null;
+    /** A formula may have announced its text, which then must come before the next cell. */
+    private void requireText() throws Refusal {
+        if (awaitingText != null) {
+            throw new Refusal(new DamagedFile(sheet, "một công thức thiếu kết quả dạng chữ"));
         }
-        throw new IllegalStateException("formula without its text");
     }
 
     private void number(int row, int column, double value) throws Refusal {
@@ -165,7 +165,8 @@ final class XlsCells {
         return column;
     }
 
-    private void add(int zeroBasedRow, int column, @Nullable Cell cell) {
+    private void add(int zeroBasedRow, int column, @Nullable Cell cell) throws Refusal {
+        requireText();
         ready.add(new Placed(zeroBasedRow + 1, column, cell));
     }
 }

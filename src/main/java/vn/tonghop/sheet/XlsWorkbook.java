@@ -11,10 +11,10 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FileFinding.EncryptedFile;
 import vn.tonghop.finding.FileFinding.UnsupportedFormat;
 
@@ -32,7 +32,7 @@ final class XlsWorkbook implements Workbook {
     private final byte[] stream;
     private final List<Sheet> sheets;
     private DateSystem dateSystem = DateSystem.FROM_1900;
-    private @Nullable SSTRecord texts;
+    private List<String> texts = List.of();
 
     private XlsWorkbook(byte[] stream, Allowance allowance) throws Refusal {
         this.allowance = allowance;
@@ -97,7 +97,7 @@ final class XlsWorkbook implements Workbook {
             switch (in.getSid()) {
                 case FilePassRecord.sid -> throw new Refusal(new EncryptedFile(allowance.place()));
                 case BoundSheetRecord.sid -> bound.add(new BoundSheetRecord(in));
-                case SSTRecord.sid -> texts = new SSTRecord(in);
+                case SSTRecord.sid -> texts = sharedTexts(in);
                 case DateWindow1904Record.sid ->
                     dateSystem = new DateWindow1904Record(in).getWindowing() == 1
                             ? DateSystem.FROM_1904
@@ -112,6 +112,20 @@ final class XlsWorkbook implements Workbook {
             in.readRemainder();
         }
         throw allowance.damaged("thiếu phần cuối của tệp");
+    }
+
+    /** Reads them one by one, since POI's own table fills up with blanks where it breaks off. */
+    private List<String> sharedTexts(RecordInputStream in) throws Refusal {
+        List<String> shared = new ArrayList<>();
+        in.readInt(); // how often they are referred to
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            if (i % 1024 == 0) {
+                allowance.checkTime();
+            }
+            shared.add(new UnicodeString(in).getString());
+        }
+        return shared;
     }
 
     private boolean isWorksheet(int position) throws Refusal {
@@ -140,11 +154,10 @@ final class XlsWorkbook implements Workbook {
 
     /** The shared text of a number. */
     String text(int index) throws Refusal {
-        SSTRecord shared = texts;
-        if (shared == null || index < 0 || index >= shared.getNumUniqueStrings()) {
+        if (index < 0 || index >= texts.size()) {
             throw allowance.damaged("một ô trỏ tới văn bản không có");
         }
-        return shared.getString(index).getString();
+        return texts.get(index);
     }
 
     Allowance allowance() {

@@ -116,19 +116,17 @@ final class XlsxRows implements RowSource {
     }
 
     private int column(String address, int row) throws Refusal {
-        int letters = Address.letters(address);
-        int addressed = Address.row(address, letters);
-        if (letters == 0 || letters == address.length()) {
+        long parsed = Address.parse(address);
+        if (parsed == Address.NONE) {
             throw damaged("địa chỉ ô \"" + shortened(address) + "\" không hợp lệ");
         }
-        int column = Address.column(address, letters);
-        if (column == Address.BEYOND || addressed == Address.BEYOND) {
+        if (parsed == Address.BEYOND) {
             throw new Refusal(new PlaceBeyondSheet(sheet, shortened(address)));
         }
-        if (addressed != row) {
+        if (Address.row(parsed) != row) {
             throw damaged("ô " + shortened(address) + " nằm trong hàng " + row);
         }
-        return column;
+        return Address.column(parsed);
     }
 
     private int rowNumber() throws Refusal {
@@ -136,10 +134,11 @@ final class XlsxRows implements RowSource {
         int count = part.attributes();
         for (int i = 0; i < count; i++) {
             if (part.attributeName(i).equals("r")) {
-                number = Address.row(part.attribute(i), 0);
-                if (number == 0 || number == Address.BEYOND) {
+                long addressed = Address.row(part.attribute(i), 0);
+                if (addressed <= 0) {
                     throw new Refusal(new PlaceBeyondSheet(sheet, "hàng " + shortened(part.attribute(i))));
                 }
+                number = (int) addressed;
             } else {
                 part.meet(part.attributeName(i));
             }

@@ -39,13 +39,24 @@ final class XlsxWorkbook implements Workbook {
 
     static XlsxWorkbook open(ZipParts zip, Allowance allowance)
             throws IOException, XMLStreamException, OpenXML4JException {
-        OPCPackage opc = OPCPackage.open(zip);
+        OPCPackage opc = openPackage(zip);
         try {
-            zip.repeatRefusal();
             return new XlsxWorkbook(allowance, zip, opc);
         } catch (IOException | XMLStreamException | OpenXML4JException | RuntimeException | StackOverflowError e) {
             opc.revert();
             zip.close();
+            throw e;
+        }
+    }
+
+    private static OPCPackage openPackage(ZipParts zip) throws IOException, OpenXML4JException {
+        try {
+            OPCPackage opc = OPCPackage.open(zip);
+            zip.repeatRefusal();
+            return opc;
+        } catch (IOException | OpenXML4JException | RuntimeException | StackOverflowError e) {
+            zip.close();
+            zip.repeatRefusal();
             throw e;
         }
     }

@@ -1,5 +1,6 @@
 package vn.tonghop.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,9 @@ final class ZipParts implements ZipEntrySource {
     private static final int SCRATCH = 1 << 16;
     /** POI builds a tree of content types and relationships, so these stay small. */
     private static final long LARGEST_FOR_PACKAGE = 4L << 20;
+
+    private static final List<String> UNSEEN =
+            List.of("docProps/", "/worksheets/", "/theme/", "/drawings/", "/media/", "/printerSettings/", "customXml/");
 
     private final byte[] file;
     private final Allowance allowance;
@@ -81,7 +85,7 @@ final class ZipParts implements ZipEntrySource {
         }
     }
 
-    /** Repeats a refusal that a library has swallowed. */
+    /** Repeats a refusal that a library has swallowed, or of which it has kept the words only. */
     void repeatRefusal() throws Refusal {
         Refusal swallowed = refusal;
         if (swallowed != null) {
@@ -98,7 +102,11 @@ final class ZipParts implements ZipEntrySource {
     }
 
     void checkTime() throws Refusal {
-        allowance.checkTime();
+        try {
+            allowance.checkTime();
+        } catch (Refusal e) {
+            throw keep(e);
+        }
     }
 
     void proven(ZipPart part) {
@@ -142,7 +150,10 @@ final class ZipParts implements ZipEntrySource {
         if (part.size() > LARGEST_FOR_PACKAGE) {
             throw tooLarge("phần " + part.name(), Allowance.amount(LARGEST_FOR_PACKAGE >> 20) + " MB");
         }
-        return new PartStream(this, part, file);
+        try (PartStream stream = new PartStream(this, part, file)) {
+            // proven before POI sees it, or POI would tell of the damage in its own words, and log them
+            return new ByteArrayInputStream(stream.readAllBytes());
+        }
     }
 
     @Override
@@ -157,9 +168,9 @@ final class ZipParts implements ZipEntrySource {
         return closed;
     }
 
-    /** Whether POI shall see it: author, title and the links of sheets are nothing to us, and cost a tree each. */
+    /** Whether POI shall see it: it only has to find the workbook, and every part and link it sees costs it dear. */
     private static boolean isOfPackage(String name) {
-        return !name.startsWith("docProps/") && !name.contains("/worksheets/_rels/");
+        return UNSEEN.stream().noneMatch(name::contains);
     }
 
     private static String key(String name) {
