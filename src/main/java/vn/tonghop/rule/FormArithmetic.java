@@ -1,12 +1,15 @@
 package vn.tonghop.rule;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.RuleFinding;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.form.FormRule;
 import vn.tonghop.form.Kind;
 import vn.tonghop.submission.Entry;
@@ -16,21 +19,25 @@ import vn.tonghop.submission.Submission;
 /**
  * The arithmetic rules of the form hold.
  *
- * <p>A blank counts as 0. A rule is left out where an operand has an error already (one cause, one finding) or its sheet
- * was not filed; where a mean is blank there is nothing to compare.
+ * <p>A blank counts as 0. A rule is left out where an operand has an error already, from reading or from a rule before it
+ * (one cause, one finding), or its sheet was not filed; where a mean is blank there is nothing to compare.
  */
 final class FormArithmetic implements Rule {
 
     @Override
     public void check(Submission submission, List<Finding> findings) {
+        Set<String> wrong = new HashSet<>();
         for (FormRule rule : submission.identity().form().orElseThrow().rules()) {
-            if (!isKnown(rule, submission)) {
+            if (!isKnown(rule, submission) || operands(rule).anyMatch(wrong::contains)) {
                 continue;
             }
             BigDecimal left = rule.left().evaluate(code -> value(code, submission));
             BigDecimal right = rule.right().evaluate(code -> value(code, submission));
             if (!rule.holds(left, right)) {
                 findings.add(broken(rule, submission, left, right));
+                if (rule.severity() == Severity.ERROR) {
+                    operands(rule).findFirst().ifPresent(wrong::add);
+                }
             }
         }
     }

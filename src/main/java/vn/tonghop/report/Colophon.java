@@ -1,0 +1,116 @@
+package vn.tonghop.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import org.openpdf.pdf.FontDescription;
+import org.openpdf.pdf.FontFamily;
+import org.openpdf.pdf.ITextRenderer;
+import org.openpdf.pdf.PDFCreationListener;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * What a PDF says of itself, fixed by its content and not by clock and chance: dates, id, names of font subsets, and what
+ * PDF/A wants besides (colour profile, language, XMP).
+ */
+final class Colophon implements PDFCreationListener {
+    private final LocalDate date;
+    private final byte[] digest;
+
+    Colophon(LocalDate date, String xhtml, Map<String, byte[]> files) {
+        this.date = date;
+        MessageDigest sha256 = sha256();
+        sha256.update((date + xhtml).getBytes(StandardCharsets.UTF_8));
+        files.values().forEach(sha256::update);
+        digest = sha256.digest();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void preOpen(ITextRenderer renderer) {
+        // nothing is known of the document yet
+    }
+
+    @Override
+    public void preWrite(ITextRenderer renderer, int pages) {
+        // all of it is written when the document closes
+    }
+
+    @Override
+    public void onClose(ITextRenderer renderer) {
+        int prefix = 0;
+        for (FontFamily family : renderer.getFontResolver().getFonts().values()) {
+            for (FontDescription font : family.getFontDescriptions()) {
+                font.getFont().setSecureRandom(new Letters(prefix++));
+            }
+        }
+        PdfWriter writer = Objects.requireNonNull(renderer.getWriter());
+        PdfDate day = new PdfDate(
+                "D:%04d%02d%02d000000+00'00'".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
+        PdfDictionary info = writer.getInfo();
+        info.put(PdfName.CREATIONDATE, day);
+        info.put(PdfName.MODDATE, day);
+        byte[] id = Arrays.copyOf(digest, 16);
+        info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("vi-VN"));
+        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));
+        writer.createXmpMetadata();
+    }
+
+    private static PdfDictionary outputIntent(PdfWriter writer) {
+        PdfStream profile = new PdfStream(ColourProfile.bytes());
+        profile.put(PdfName.N, new PdfNumber(3));
+        profile.flateCompress();
+        PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+        intent.put(PdfName.S, PdfName.GTS_PDFA1);
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(ColourProfile.NAME));
+        intent.put(PdfName.INFO, new PdfString(ColourProfile.NAME));
+        try {
+            intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return intent;
+    }
+
+    /** Gives the six letters before a subset's name: AAAAAA, BAAAAA … by the font's place in the document. */
+    private static final class Letters extends SecureRandom {
+        private static final long serialVersionUID = 1L;
+
+        private int rest;
+
+        Letters(int number) {
+            super(new byte[] {0});
+            rest = number;
+        }
+
+        @Override
+        public double nextDouble() {
+            double letter = (rest % 26 + 0.5) / 26;
+            rest /= 26;
+            return letter;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package vn.tonghop.report;
+
+import java.util.List;
+import java.util.function.Predicate;
+import vn.tonghop.consolidation.FilingStatus;
+import vn.tonghop.consolidation.FilingStatus.Punctuality;
+import vn.tonghop.consolidation.Shown;
+import vn.tonghop.fact.Filing;
+
+/** Who has filed and who has not, in the words of a sentence. */
+public record FilingWords(List<FilingStatus> statuses) {
+
+    /** How many are in force, by how they came, in words; empty where nobody filed: {@code 15 đúng hạn, 2 nộp muộn}. */
+    public String byPunctuality() {
+        return String.join(
+                ", ",
+                List.of(Punctuality.values()).stream()
+                        .filter(punctuality -> count(filed(punctuality)) > 0)
+                        .map(punctuality -> count(filed(punctuality)) + " " + punctuality.label())
+                        .toList());
+    }
+
+    private static Predicate<FilingStatus> filed(Punctuality punctuality) {
+        return status -> status.inForce() != null && status.punctuality() == punctuality;
+    }
+
+    private long count(Predicate<FilingStatus> wanted) {
+        return statuses.stream().filter(wanted).count();
+    }
+
+    /** Names of those with nothing in force, the overdue marked; empty where all filed. */
+    public String missing() {
+        return names(
+                status -> status.inForce() == null,
+                status -> status.punctuality() == Punctuality.OVERDUE && status.deadline() != null
+                        ? status.name() + " (quá hạn " + Shown.date(status.deadline()) + ")"
+                        : status.name());
+    }
+
+    public long missingCount() {
+        return count(status -> status.inForce() == null);
+    }
+
+    /** Names of those that filed late, with the day; empty where none. */
+    public String late() {
+        return names(filed(Punctuality.LATE), status -> {
+            Filing filing = status.inForce();
+            return filing == null || status.deadline() == null
+                    ? status.name()
+                    : status.name() + " (ngày " + Shown.date(filing.filedOn()) + ", hạn "
+                            + Shown.date(status.deadline()) + ")";
+        });
+    }
+
+    /** Names of those whose resubmission went back while the accepted one stays; empty where none. */
+    public String returnedAgain() {
+        return names(status -> status.inForce() != null && !status.returned().isEmpty(), status -> {
+            Filing stays = status.inForce();
+            return stays == null
+                    ? status.name()
+                    : status.name() + " (trả lại " + numbers(status.returned()) + ", dùng số liệu lần " + stays.number()
+                            + ")";
+        });
+    }
+
+    /** Names of those of whom everything went back; empty where none. */
+    public String returnedAll() {
+        return names(
+                status -> status.inForce() == null && !status.returned().isEmpty(),
+                status -> status.name() + " (" + numbers(status.returned()) + ")");
+    }
+
+    private static String numbers(List<Filing> filings) {
+        return "lần "
+                + String.join(
+                        ", ",
+                        filings.stream()
+                                .map(filing -> Integer.toString(filing.number()))
+                                .distinct()
+                                .toList());
+    }
+
+    private String names(Predicate<FilingStatus> wanted, java.util.function.Function<FilingStatus, String> name) {
+        return String.join("; ", statuses.stream().filter(wanted).map(name).toList());
+    }
+}

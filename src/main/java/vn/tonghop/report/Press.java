@@ -1,0 +1,123 @@
+package vn.tonghop.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.openpdf.pdf.ITextFontResolver;
+import org.openpdf.pdf.ITextOutputDevice;
+import org.openpdf.pdf.ITextRenderer;
+import org.openpdf.pdf.ITextReplacedElementFactory;
+import org.openpdf.pdf.ITextTextRenderer;
+import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import vn.tonghop.finding.SetupProblem;
+
+/**
+ * Prints XHTML as PDF/A-1b: fonts embedded, bookmarks from headings, title and author from {@code <title>} and
+ * {@code <meta>}.
+ *
+ * <p>The same page, styles and date give the same bytes. Nothing is fetched: a document sees the style sheets it was
+ * given and the typefaces. Safe for use by several threads.
+ */
+public final class Press {
+    private static final float DOTS_PER_POINT = 20f * 4f / 3f;
+    private static final int DOTS_PER_PIXEL = 20;
+
+    private final Typefaces typefaces = new Typefaces();
+    private final Templates templates;
+
+    /** A press that takes style sheets from the office's templates. */
+    public Press(Templates templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * Prints a document.
+     *
+     * @param name of the template, for messages
+     * @param date what the file says it was made on
+     * @throws SetupProblem where the page is no XML or its layout asks for what PDF/A forbids
+     */
+    public void print(String name, String xhtml, LocalDate date, OutputStream out) throws IOException {
+        Document page = parse(name, xhtml);
+        Map<String, byte[]> files = new TreeMap<>(typefaces.files());
+        styles(name, page, files);
+        typeface(page);
+        makePrintable(page);
+
+        Colophon colophon = new Colophon(date, xhtml, files);
+        ITextOutputDevice device = new ITextOutputDevice(DOTS_PER_POINT);
+        ITextRenderer renderer = new ITextRenderer(
+                DOTS_PER_POINT,
+                DOTS_PER_PIXEL,
+                device,
+                new Shelf(device, DOTS_PER_PIXEL, files),
+                new ITextFontResolver(),
+                new ITextReplacedElementFactory(device),
+                new ITextTextRenderer());
+        renderer.setPDFXConformance(PdfWriter.PDFA1B);
+        renderer.setListener(colophon);
+        renderer.setDocument(page, null);
+        renderer.layout();
+        renderer.createPDF(out);
+    }
+
+    private static Document parse(String name, String xhtml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder.parse(new InputSource(new StringReader(xhtml)));
+        } catch (SAXException e) {
+            throw new SetupProblem(
+                    "templates/reports/" + name + ": mẫu cho ra trang không đúng XML (" + e.getMessage()
+                            + "); sửa lại tệp mẫu.",
+                    e);
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The style sheets that a page links to. */
+    private void styles(String name, Document page, Map<String, byte[]> files) {
+        var links = page.getElementsByTagName("link");
+        for (int i = 0; i < links.getLength(); i++) {
+            String href = ((Element) links.item(i)).getAttribute("href");
+            String style = templates
+                    .find(href)
+                    .orElseThrow(() -> new SetupProblem("templates/reports/" + name + ": không có tệp \"" + href
+                            + "\" trong templates/reports; khôi phục tệp hoặc sửa liên kết."));
+            files.put(href, style.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void typeface(Document page) {
+        Element style = page.createElementNS(page.getDocumentElement().getNamespaceURI(), "style");
+        style.setAttribute("type", "text/css");
+        style.setTextContent(Typefaces.STYLES);
+        Node head = page.getElementsByTagName("head").item(0);
+        head.insertBefore(style, head.getFirstChild());
+    }
+
+    private void makePrintable(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() == Node.TEXT_NODE) {
+                child.setNodeValue(typefaces.printable(child.getNodeValue()));
+            } else {
+                makePrintable(child);
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package vn.tonghop.report;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.Release;
+import vn.tonghop.consolidation.Shown;
+import vn.tonghop.consolidation.TermYear;
+import vn.tonghop.consolidation.UnitResult;
+import vn.tonghop.consolidation.Verdict;
+
+/** All that the provincial report says of a release, as its template calls it. */
+public record ProvincialText(Release release) {
+
+    /** {@code 9 tháng năm 2019}. */
+    public String period() {
+        return release.period().title();
+    }
+
+    /** {@code cùng kỳ năm 2018}, or {@code năm 2018} for a whole year. */
+    public String lastPeriod() {
+        return (release.period().isYearEnd() ? "năm " : "cùng kỳ năm ")
+                + (release.period().year() - 1);
+    }
+
+    /** The period's last day. */
+    public String end() {
+        return Shown.date(release.period().end());
+    }
+
+    public String asOf() {
+        return Shown.date(release.asOf());
+    }
+
+    /** What rates are divided by. */
+    public String denominator() {
+        return release.settings().denominator().label();
+    }
+
+    public UnitWords province() {
+        return words(release.province());
+    }
+
+    public List<UnitWords> committees() {
+        return release.committees().stream().map(this::words).toList();
+    }
+
+    private UnitWords words(UnitResult unit) {
+        return new UnitWords(unit, release.form(), release.period());
+    }
+
+    /** The committees by their verdict on this year's target, where anybody filed. */
+    public List<Standing> yearStandings() {
+        return Standing.of(
+                release.committees(),
+                unit -> unit.year().verdict(),
+                unit -> unit.year().proRataCompletion(),
+                unit -> words(unit).year().measure());
+    }
+
+    /** The committees by their verdict on the term's target; empty where no term runs. */
+    public List<Standing> termStandings() {
+        return Standing.of(
+                release.committees().stream()
+                        .filter(unit -> unit.term() != null)
+                        .toList(),
+                unit -> unit.term() == null ? Verdict.NO_FIGURES : unit.term().verdict(),
+                unit -> unit.term() == null ? null : unit.term().completion(),
+                unit -> {
+                    TermWords term = words(unit).term();
+                    return term == null ? "" : term.measure();
+                });
+    }
+
+    /** The years of the term in which members were rated. */
+    public List<TermWords.Year> ratedYears() {
+        return ratings().stream().map(TermWords.Year::new).toList();
+    }
+
+    /** The whole percent that the rate of fulfilled duties reached in every year; empty where none is known. */
+    public @Nullable String fulfilledFloor() {
+        return ratings().stream()
+                .map(TermYear::fulfilled)
+                .filter(Objects::nonNull)
+                .min(java.math.BigDecimal::compareTo)
+                .map(least -> Shown.count(least.setScale(0, RoundingMode.FLOOR)))
+                .orElse(null);
+    }
+
+    private List<TermYear> ratings() {
+        return release.province().term() == null
+                ? List.of()
+                : release.province().term().years().stream()
+                        .filter(year -> year.fulfilled() != null)
+                        .toList();
+    }
+
+    public Waiting waiting() {
+        return Waiting.of(release);
+    }
+
+    public FilingWords filings() {
+        return new FilingWords(release.filings());
+    }
+
+    public Warnings warnings() {
+        return Warnings.of(release);
+    }
+
+    /** The matrix forms with the province's figures. */
+    public List<MatrixTable> tables() {
+        return release.form().matrices().stream()
+                .map(matrix -> MatrixTable.of(matrix, release.province()))
+                .toList();
+    }
+}

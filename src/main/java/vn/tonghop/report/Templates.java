@@ -1,0 +1,145 @@
+package vn.tonghop.report;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateEngineException;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
+import org.thymeleaf.templateresource.ITemplateResource;
+import org.thymeleaf.templateresource.StringTemplateResource;
+import vn.tonghop.finding.SetupProblem;
+
+/**
+ * The office's wording and layout of documents: the {@code .html} and {@code .css} files of a folder, read once.
+ *
+ * <p>Templates are XML: what does not close is found with its line, and every value is escaped. Safe for use by several
+ * threads.
+ */
+public final class Templates {
+    /** As messages name the folder. */
+    private static final String SHOWN = "templates/reports/";
+
+    private final Map<String, String> files;
+    private final TemplateEngine engine = new TemplateEngine();
+
+    /**
+     * Reads a folder.
+     *
+     * @throws SetupProblem where it cannot be read
+     */
+    public Templates(Path folder) {
+        files = read(folder);
+        Resolver resolver = new Resolver();
+        resolver.setTemplateMode(TemplateMode.XML);
+        engine.setTemplateResolver(resolver);
+    }
+
+    private static Map<String, String> read(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path file : entries.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".html") || name.endsWith(".css")) {
+                    files.put(name, text(file, name));
+                }
+            }
+        } catch (IOException e) {
+            throw new SetupProblem(SHOWN + ": không đọc được thư mục; kiểm tra thư mục có tồn tại và quyền đọc.", e);
+        }
+        return files;
+    }
+
+    private static String text(Path file, String name) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (MalformedInputException e) {
+            throw new SetupProblem(SHOWN + name + ": tệp không phải mã UTF-8; lưu lại bằng mã UTF-8.", e);
+        }
+    }
+
+    /** The text of a file of the folder; empty where there is none. */
+    public Optional<String> find(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /**
+     * Fills a template.
+     *
+     * @param name its file
+     * @param values what its expressions may call
+     * @throws SetupProblem naming file and line of a mistake in the template
+     */
+    public String fill(String name, Map<String, Object> values) {
+        if (!files.containsKey(name)) {
+            throw new SetupProblem(SHOWN + name + ": không có tệp mẫu này; khôi phục tệp mẫu.");
+        }
+        try {
+            return engine.process(name, new Context(Locale.ROOT, values));
+        } catch (TemplateEngineException e) {
+            throw problem(name, e);
+        }
+    }
+
+    private static RuntimeException problem(String name, TemplateEngineException exception) {
+        List<Throwable> causes = Stream.<Throwable>iterate(exception, Throwable::getCause)
+                .takeWhile(cause -> cause != null)
+                .toList();
+        Throwable root = causes.getLast();
+        String place = SHOWN + name;
+        for (Throwable cause : causes) {
+            if (cause instanceof TemplateProcessingException at && at.getLine() != null) {
+                place = SHOWN + (at.getTemplateName() == null ? name : at.getTemplateName()) + ", dòng " + at.getLine();
+            }
+        }
+        return isMistakeOfTemplate(root)
+                ? new SetupProblem(place + ": " + what(root) + "; sửa lại chỗ này trong tệp mẫu.", exception)
+                : new IllegalStateException(place, exception);
+    }
+
+    private static boolean isMistakeOfTemplate(Throwable root) {
+        return root instanceof TemplateEngineException
+                || root instanceof SetupProblem
+                || root instanceof NoSuchMethodException
+                || root.getClass().getName().startsWith("ognl.")
+                || root.getClass().getName().startsWith("org.attoparser.");
+    }
+
+    private static String what(Throwable root) {
+        String message = root.getMessage();
+        if (root instanceof SetupProblem) {
+            return String.valueOf(message);
+        }
+        return "mẫu sai ("
+                + (message == null
+                        ? root.getClass().getSimpleName()
+                        : message.lines().findFirst().orElse("")) + ")";
+    }
+
+    /** Serves what was read, so that a night uses one state of the folder. */
+    private final class Resolver extends AbstractConfigurableTemplateResolver {
+        @Override
+        protected @Nullable ITemplateResource computeTemplateResource(
+                IEngineConfiguration configuration,
+                @Nullable String ownerTemplate,
+                String template,
+                String resourceName,
+                @Nullable String characterEncoding,
+                Map<String, Object> templateResolutionAttributes) {
+            String text = files.get(template);
+            return text == null ? null : new StringTemplateResource(text);
+        }
+    }
+}

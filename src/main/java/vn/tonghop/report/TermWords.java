@@ -1,0 +1,188 @@
+package vn.tonghop.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.Shown;
+import vn.tonghop.consolidation.TermResult;
+import vn.tonghop.consolidation.TermYear;
+
+/** A unit's admissions since the term began, in the words of a sentence. */
+public record TermWords(TermResult result) {
+
+    /** {@code 2015-2020}. */
+    public String name() {
+        return result.term().name();
+    }
+
+    public boolean known() {
+        return result.admitted() != null;
+    }
+
+    public boolean nobody() {
+        return result.admitted() != null && result.admitted().signum() == 0;
+    }
+
+    public String admitted() {
+        return count(result.admitted());
+    }
+
+    /** In round words: {@code trên 14.000}. */
+    public String admittedRound() {
+        return result.admitted() == null ? Shown.MISSING : Shown.round(result.admitted());
+    }
+
+    /** Whether the round words say less than the figure. */
+    public boolean isRounded() {
+        return !admittedRound().equals(admitted());
+    }
+
+    public boolean isComplete() {
+        return result.yearsKnown().isComplete();
+    }
+
+    /** {@code 4/5 năm}. */
+    public String yearsKnown() {
+        return result.yearsKnown() + " năm";
+    }
+
+    /** A figure that the form sums over the term. */
+    public String flow(String code) {
+        return count(result.flows().get(code));
+    }
+
+    public boolean hasFlow(String code) {
+        return result.flows().containsKey(code);
+    }
+
+    /** Whether a figure that the form sums over the term is above zero. */
+    public boolean some(String code) {
+        BigDecimal sum = result.flows().get(code);
+        return sum != null && sum.signum() > 0;
+    }
+
+    public boolean rated() {
+        return result.averageRate() != null;
+    }
+
+    public String averageRate() {
+        return result.averageRate() == null ? Shown.MISSING : Shown.percent(result.averageRate());
+    }
+
+    public boolean hasCompleteYears() {
+        return result.completeYears() > 0 && result.completeAdmitted() != null;
+    }
+
+    public String completeAdmitted() {
+        return count(result.completeAdmitted());
+    }
+
+    /** Over which years: {@code 4 năm 2015-2018}, {@code năm 2015}, {@code 3/4 năm 2015-2018 có số liệu}. */
+    public String completeSpan() {
+        List<Integer> years = result.years().stream()
+                .filter(year -> year.period().isYearEnd())
+                .map(year -> year.period().year())
+                .toList();
+        String span = years.size() < 2 ? "" + years.getFirst() : years.getFirst() + "-" + years.getLast();
+        if (result.completeYears() < years.size()) {
+            return result.completeYears() + "/" + years.size() + " năm " + span + " có số liệu";
+        }
+        return (years.size() < 2 ? "" : years.size() + " ") + "năm " + span;
+    }
+
+    public String averageAdmitted() {
+        return result.averageAdmitted() == null ? Shown.MISSING : Shown.number(result.averageAdmitted(), 1);
+    }
+
+    public @Nullable TargetWords target() {
+        return Optional.ofNullable(result.target()).map(TargetWords::new).orElse(null);
+    }
+
+    /** The target's kind, or empty where there is none. */
+    public String kind() {
+        TargetWords target = target();
+        return target == null ? "" : target.kind();
+    }
+
+    public boolean hasCompletion() {
+        return result.completion() != null;
+    }
+
+    public String completion() {
+        return result.completion() == null ? Shown.MISSING : Shown.percent(result.completion());
+    }
+
+    public String verdict() {
+        return result.verdict().label();
+    }
+
+    /** Where the average rate lies: {@code dưới} the least, {@code trong} the range, {@code trên} the most. */
+    public String position() {
+        if (result.averageRate() == null
+                || result.target() == null
+                || result.target().isCount()) {
+            return "";
+        }
+        if (result.averageRate().compareTo(result.target().least()) < 0) {
+            return "dưới";
+        }
+        return result.averageRate().compareTo(result.target().most()) > 0 ? "trên" : "trong";
+    }
+
+    /** From the least of the target, or from the most where the rate is above it. */
+    public Gap gap() {
+        if (result.averageRate() == null || result.target() == null) {
+            return new Gap("bằng", "");
+        }
+        return Gap.of(result.averageRate()
+                .subtract(
+                        position().equals("trên")
+                                ? result.target().most()
+                                : result.target().least()));
+    }
+
+    /** The verdict's measure: how far from the target, or how much of it. */
+    public String measure() {
+        if (kind().equals("người") || kind().isEmpty()) {
+            return hasCompletion() ? "đạt " + completion() : "";
+        }
+        return position().equals("trong") && kind().equals("khoảng") ? "trong khoảng chỉ tiêu" : gap().words();
+    }
+
+    public List<Year> years() {
+        return result.years().stream().map(Year::new).toList();
+    }
+
+    private static String count(@Nullable BigDecimal value) {
+        return value == null ? Shown.MISSING : Shown.count(value);
+    }
+
+    /** A year of the term to date. */
+    public record Year(TermYear year) {
+        /** {@code năm 2018}, {@code 9 tháng năm 2019}. */
+        public String title() {
+            return year.period().title();
+        }
+
+        public String coverage() {
+            return year.coverage().toString();
+        }
+
+        public String admitted() {
+            return Cells.count(year.admitted());
+        }
+
+        public String rate() {
+            return Cells.decimal(year.rate());
+        }
+
+        public boolean hasFulfilled() {
+            return year.fulfilled() != null;
+        }
+
+        public String fulfilled() {
+            return Cells.decimal(year.fulfilled());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package vn.tonghop.report;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.committee.Period;
+import vn.tonghop.consolidation.Ratio;
+import vn.tonghop.consolidation.Shown;
+import vn.tonghop.consolidation.TermResult;
+import vn.tonghop.consolidation.UnitResult;
+import vn.tonghop.consolidation.YearResult;
+import vn.tonghop.finding.SetupProblem;
+import vn.tonghop.form.Form;
+import vn.tonghop.form.Kind;
+import vn.tonghop.form.Meaning;
+
+/**
+ * A committee or the province in the words of a sentence. Templates ask for figures by the form's codes; a code that the
+ * form does not have is the template's mistake.
+ */
+public record UnitWords(UnitResult result, Form form, Period period) {
+
+    public String name() {
+        return result.name();
+    }
+
+    public boolean filed() {
+        return result.filed();
+    }
+
+    /** {@code 18/21 đơn vị}. */
+    public String coverage() {
+        return result.coverage() + " đơn vị";
+    }
+
+    public String lastYearCoverage() {
+        return result.lastYearCoverage() + " đơn vị";
+    }
+
+    public boolean hasLastYear() {
+        return result.lastYearCoverage().filed() > 0;
+    }
+
+    /** Whether this year and last come from a different number of units. */
+    public boolean coverageDiffers() {
+        return filed()
+                && hasLastYear()
+                && result.coverage().filed() != result.lastYearCoverage().filed();
+    }
+
+    public boolean known(String code) {
+        return figure(code) != null;
+    }
+
+    public boolean isZero(String code) {
+        BigDecimal value = figure(code);
+        return value != null && value.signum() == 0;
+    }
+
+    /** A figure, or that there is none. */
+    public String figureOf(String code) {
+        BigDecimal value = figure(code);
+        return value == null ? Shown.MISSING : shown(code, value);
+    }
+
+    /** A figure in percent of another. */
+    public String share(String code, String whole) {
+        BigDecimal percent = Ratio.percent(figure(code), figure(whole));
+        return percent == null ? Shown.MISSING : Shown.percent(percent);
+    }
+
+    /** A figure against the same of last year. */
+    public Comparison against(String code) {
+        return new Comparison(figure(code), result.lastYear(check(code)));
+    }
+
+    /** A column of the rows outside the State sector, added up; as {@link #figureOf}. */
+    public String outsideState(String column) {
+        BigDecimal sum = outside(column);
+        return sum == null ? Shown.MISSING : Shown.count(sum);
+    }
+
+    public String outsideStateShare(String column, String whole) {
+        BigDecimal percent = Ratio.percent(outside(column), figure(whole));
+        return percent == null ? Shown.MISSING : Shown.percent(percent);
+    }
+
+    public boolean knownOutsideState(String column) {
+        return outside(column) != null;
+    }
+
+    private @Nullable BigDecimal outside(String column) {
+        return form.codes(Meaning.OUTSIDE_STATE).stream()
+                .map(row -> figure(row + "/" + column))
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
+    }
+
+    public YearWords year() {
+        return new YearWords(period, result.year());
+    }
+
+    public @Nullable TermWords term() {
+        return Optional.ofNullable(result.term()).map(TermWords::new).orElse(null);
+    }
+
+    /**
+     * How the sentence on the unit begins: {@code người} with its complete years against a target in persons, {@code tỷ lệ}
+     * with the term to date, or empty where nothing is known of a term.
+     */
+    public String opening() {
+        TermWords term = term();
+        if (term == null || !term.known()) {
+            return "";
+        }
+        return term.kind().equals("người") && term.hasCompleteYears() ? "người" : "tỷ lệ";
+    }
+
+    /** Whether this year's target has not been named by the sentence's beginning. */
+    public boolean newTarget() {
+        TargetWords year = year().target();
+        TermWords term = term();
+        TargetWords before = term == null || opening().isEmpty() ? null : term.target();
+        return year != null && (before == null || !before.yearly().equals(year.yearly()));
+    }
+
+    public boolean hasFulfilled() {
+        return result.fulfilled() != null;
+    }
+
+    public String fulfilled() {
+        return result.fulfilled() == null ? Shown.MISSING : Shown.percent(result.fulfilled());
+    }
+
+    /** The cells of the unit's row in the table of key figures, after its name. */
+    public KeyFigures keyFigures() {
+        YearResult year = result.year();
+        TermResult term = result.term();
+        return new KeyFigures(year, term);
+    }
+
+    private @Nullable BigDecimal figure(String code) {
+        return result.figure(check(code));
+    }
+
+    private String shown(String code, BigDecimal value) {
+        return form.indicator(code).kind() == Kind.MEAN ? Shown.decimal(value, 1) : Shown.count(value);
+    }
+
+    private String check(String code) {
+        if (!form.indicators().containsKey(code)) {
+            throw new SetupProblem("biểu mẫu " + form + " không có chỉ tiêu \"" + code + "\"");
+        }
+        return code;
+    }
+}
