@@ -60,10 +60,9 @@ final class Colophon implements PDFCreationListener {
 
     @Override
     public void onClose(ITextRenderer renderer) {
-        int prefix = 0;
         for (FontFamily family : renderer.getFontResolver().getFonts().values()) {
             for (FontDescription font : family.getFontDescriptions()) {
-                font.getFont().setSecureRandom(new Letters(prefix++));
+                font.getFont().setSecureRandom(new Letters(font.getFont().getPostscriptFontName()));
             }
         }
         PdfWriter writer = Objects.requireNonNull(renderer.getWriter());
@@ -95,15 +94,15 @@ final class Colophon implements PDFCreationListener {
         return intent;
     }
 
-    /** Gives the six letters before a subset's name: AAAAAA, BAAAAA … by the font's place in the document. */
+    /** Gives the six letters before the name of a font's subset: always the same for a font. */
     private static final class Letters extends SecureRandom {
         private static final long serialVersionUID = 1L;
 
         private int rest;
 
-        Letters(int number) {
+        Letters(String font) {
             super(new byte[] {0});
-            rest = number;
+            rest = font.hashCode() & Integer.MAX_VALUE;
         }
 
         @Override

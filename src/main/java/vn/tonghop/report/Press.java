@@ -68,6 +68,7 @@ public final class Press {
                 new ITextTextRenderer());
         renderer.setPDFXConformance(PdfWriter.PDFA1B);
         renderer.setListener(colophon);
+        renderer.getSharedContext().setLineBreakingStrategy(new BetweenWords());
         renderer.setDocument(page, null);
         renderer.layout();
         renderer.createPDF(out);

@@ -1,5 +1,6 @@
 package vn.tonghop.report;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
@@ -83,7 +84,7 @@ public record ProvincialText(Release release) {
         return ratings().stream()
                 .map(TermYear::fulfilled)
                 .filter(Objects::nonNull)
-                .min(java.math.BigDecimal::compareTo)
+                .min(BigDecimal::compareTo)
                 .map(least -> Shown.count(least.setScale(0, RoundingMode.FLOOR)))
                 .orElse(null);
     }
@@ -108,8 +109,22 @@ public record ProvincialText(Release release) {
         return Warnings.of(release);
     }
 
-    /** The matrix forms with the province's figures. */
+    /** The matrix forms with the province's figures, where there are any. */
     public List<MatrixTable> tables() {
+        return allTables().stream().filter(MatrixTable::hasFigures).toList();
+    }
+
+    /** Names of the matrix forms without any figure; empty where there are none. */
+    public String blankTables() {
+        return String.join(
+                "; ",
+                allTables().stream()
+                        .filter(table -> !table.hasFigures())
+                        .map(table -> table.name() + " (" + table.title() + ")")
+                        .toList());
+    }
+
+    private List<MatrixTable> allTables() {
         return release.form().matrices().stream()
                 .map(matrix -> MatrixTable.of(matrix, release.province()))
                 .toList();

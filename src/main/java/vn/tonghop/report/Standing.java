@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidation.UnitResult;
@@ -60,7 +59,7 @@ public record Standing(String label, int count, List<String> named, int others) 
 
     /** The verdict as a sentence begins. */
     public String titled() {
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+        return Words.capitalised(label);
     }
 
     /** The names as a list in a sentence. */

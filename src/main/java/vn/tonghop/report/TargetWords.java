@@ -25,6 +25,11 @@ public record TargetWords(Target target) {
         };
     }
 
+    /** {@code 350 đảng viên}, {@code 5%}, {@code 4-5%}. */
+    public String amount() {
+        return level() + (target.isCount() ? " đảng viên" : "");
+    }
+
     /** {@code 350 đảng viên/năm}, {@code 5%/năm}, {@code 4-5%/năm}. */
     public String yearly() {
         return level() + (target.isCount() ? " đảng viên/năm" : "/năm");

@@ -160,6 +160,11 @@ public record TermWords(TermResult result) {
 
     /** A year of the term to date. */
     public record Year(TermYear year) {
+        /** As a table names it: {@code Năm 2018}, {@code 9 tháng năm 2019}. */
+        public String head() {
+            return Words.capitalised(title());
+        }
+
         /** {@code năm 2018}, {@code 9 tháng năm 2019}. */
         public String title() {
             return year.period().title();
