@@ -169,7 +169,15 @@ final class Nightfall implements AutoCloseable {
             database.transactionally(() -> nights.begin(night, judgesAgain));
         }
         NightWork work = new NightWork(
-                workspace, night, templatesOf(night), archive, ledger, stored, printed, new java.util.ArrayList<>());
+                workspace,
+                night,
+                asOf,
+                templatesOf(night),
+                archive,
+                ledger,
+                stored,
+                printed,
+                new java.util.ArrayList<>());
         boolean last = index == all.size() - 1 && !dry;
         BatchRunner runner = batch;
         if (runner == null) {
