@@ -22,7 +22,11 @@ public final class DerivedFigures {
 
     private DerivedFigures() {}
 
-    /** Code → value in the order of the CSV; counts as they are, percentages and averages rounded; what is unknown is not there. */
+    /**
+     * Code → value, in the order of the CSV.
+     *
+     * <p>Counts as they are, percentages and averages rounded; what is unknown is not there.
+     */
     public static Map<String, BigDecimal> of(UnitResult unit) {
         DerivedFigures derived = new DerivedFigures();
         derived.put(RATE, unit.year().rate());
