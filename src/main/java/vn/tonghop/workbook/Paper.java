@@ -9,7 +9,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 final class Paper {
     private static final double CHARACTERS_PORTRAIT = 97;
     private static final double CHARACTERS_LANDSCAPE = 142;
-    private static final int SMALLEST = 70;
+    private static final int SMALLEST = 60;
     private static final String FOOTER_FONT = "&\"Times New Roman,Regular\"&9";
 
     private Paper() {}
@@ -26,7 +26,7 @@ final class Paper {
         sheet.setMargin(PageMargin.FOOTER, 0.3);
         sheet.getFooter().setLeft(FOOTER_FONT + page.captions().get(1).replace("&", "&&"));
         sheet.getFooter().setRight(FOOTER_FONT + "&A, trang &P/&N");
-        if (page.sections().isEmpty()) {
+        if (!page.breaksItself()) {
             sheet.setFitToPage(true);
             print.setFitWidth((short) 1);
             print.setFitHeight((short) 0);
@@ -41,7 +41,7 @@ final class Paper {
         return Math.min(width(page, 0, page.columns()), CHARACTERS_LANDSCAPE);
     }
 
-    /** The scale at which the widest section fits the paper; programs leave breaks out of sight when they fit by themselves. */
+    /** The scale at which the widest section fits the paper. */
     private static int scale(Page page) {
         double widest = 1;
         int from = 0;
