@@ -61,8 +61,12 @@ final class Organisations {
 
     private static double width(ListColumn column) {
         return switch (column.type()) {
-            case TEXT -> 24;
-            case CHOICE -> 18;
+            case TEXT -> 22;
+            case CHOICE ->
+                column.choices().values().stream()
+                        .mapToDouble(label -> Math.min(18, Math.max(10, label.length())))
+                        .max()
+                        .orElse(10);
             case COUNT -> 8.5;
             default -> 12;
         };

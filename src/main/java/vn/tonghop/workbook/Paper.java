@@ -7,8 +7,8 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** How a page lies on A4. */
 final class Paper {
-    private static final double CHARACTERS_PORTRAIT = 97;
-    private static final double CHARACTERS_LANDSCAPE = 142;
+    private static final double CHARACTERS_PORTRAIT = 95;
+    private static final double CHARACTERS_LANDSCAPE = 140;
     private static final int SMALLEST = 60;
     private static final String FOOTER_FONT = "&\"Times New Roman,Regular\"&9";
 

@@ -16,6 +16,7 @@ final class Wrapping {
     private static final double HEAD_SIZE = 10.0 / 11;
     private static final double STEP = 1.6;
     private static final double PADDING = 0.7;
+    private static final double SPACE = 0.5;
 
     private Wrapping() {}
 
@@ -43,22 +44,39 @@ final class Wrapping {
     }
 
     private static void breakInto(List<String> lines, String text, double room) {
+        if (width(text) <= room) {
+            lines.add(text);
+            return;
+        }
         StringBuilder line = new StringBuilder();
+        double used = 0;
         for (String word : text.split(" +")) {
-            if (!line.isEmpty() && width(line + " " + word) > room) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ");
-            for (int letter = 0; letter < word.length(); letter++) {
-                line.append(word.charAt(letter));
-                if (line.length() > room / 2 && width(line.toString()) > room) {
-                    lines.add(line.substring(0, line.length() - 1));
-                    line.delete(0, line.length() - 1);
+            for (String part : parts(word, room)) {
+                double width = width(part);
+                boolean fits = used + SPACE + width <= room;
+                if (!line.isEmpty() && !fits) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    used = 0;
                 }
+                used += width + (line.isEmpty() ? 0 : SPACE);
+                line.append(line.isEmpty() ? "" : " ").append(part);
             }
         }
         lines.add(line.toString());
+    }
+
+    /** A word longer than a line, cut as programs cut it: anywhere. */
+    private static List<String> parts(String word, double room) {
+        if (width(word) <= room) {
+            return List.of(word);
+        }
+        List<String> parts = new ArrayList<>();
+        int letters = (int) Math.max(1, room / 1.6);
+        for (int from = 0; from < word.length(); from += letters) {
+            parts.add(word.substring(from, Math.min(word.length(), from + letters)));
+        }
+        return parts;
     }
 
     private static double width(String text) {
@@ -73,7 +91,7 @@ final class Wrapping {
             return 0;
         }
         return switch (letter) {
-            case ' ', '.', ',' -> 0.5;
+            case ' ', '.', ',' -> SPACE;
             case 'i', 'j', 'l', 't', ':', ';', '/', '\'' -> 0.56;
             case 'f', 'r', '(', ')', '-', 'I' -> 0.67;
             case 's' -> 0.78;
