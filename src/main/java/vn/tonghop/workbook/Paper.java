@@ -36,9 +36,9 @@ final class Paper {
         }
     }
 
-    /** Characters of a line of print, at most. */
+    /** Characters of a line of captions: short of the page's edge, for what runs over it brings a page of its own. */
     static double room(Page page) {
-        return Math.min(width(page, 0, page.columns()), CHARACTERS_LANDSCAPE);
+        return 0.9 * Math.min(width(page, 0, page.columns()), CHARACTERS_LANDSCAPE);
     }
 
     /** The scale at which the widest section fits the paper. */
