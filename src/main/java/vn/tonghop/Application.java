@@ -1,10 +1,27 @@
 package vn.tonghop;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import vn.tonghop.nightly.Commands;
+
 /** Hands the arguments to the commands. */
 public final class Application {
     private Application() {}
 
     public static void main(String[] arguments) {
-        System.out.println(Runtime.version());
+        PrintWriter out = writer(FileDescriptor.out, "stdout.encoding");
+        PrintWriter err = writer(FileDescriptor.err, "stderr.encoding");
+        System.exit(Commands.execute(arguments, out, err, Clock.systemDefaultZone()));
+    }
+
+    /** A console in its own encoding; where that is none with Vietnamese letters, in UTF-8. */
+    private static PrintWriter writer(FileDescriptor stream, String property) {
+        Charset charset = Charset.forName(System.getProperty(property, "UTF-8"));
+        boolean speaksVietnamese = charset.canEncode() && charset.newEncoder().canEncode('ế');
+        return new PrintWriter(new FileOutputStream(stream), true, speaksVietnamese ? charset : StandardCharsets.UTF_8);
     }
 }

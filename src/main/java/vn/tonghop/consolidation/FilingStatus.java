@@ -1,15 +1,22 @@
 package vn.tonghop.consolidation;
 
+import static java.util.Comparator.comparingInt;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.committee.Committee;
+import vn.tonghop.committee.Period;
+import vn.tonghop.committee.Registry;
 import vn.tonghop.fact.Filing;
+import vn.tonghop.fact.State;
 
 /**
  * Whether and how a committee has filed for a period.
  *
  * @param inForce the accepted submission, or null
- * @param returned later versions that went back while the accepted one stays, or all that came where none is accepted
+ * @param returned later versions that went back while the accepted one stays, or all that came where none is accepted; by
+ *     number, then file
  */
 public record FilingStatus(
         String committee,
@@ -18,6 +25,64 @@ public record FilingStatus(
         List<Filing> returned,
         @Nullable LocalDate deadline,
         Punctuality punctuality) {
+
+    public FilingStatus {
+        returned = List.copyOf(returned);
+    }
+
+    /**
+     * A status for every committee that has to file for a period, in official order.
+     *
+     * @param filings all that is known of the period; whose committee was not recognised is left out
+     * @param firstNight of the workspace
+     */
+    public static List<FilingStatus> of(
+            Period period, Registry registry, List<Filing> filings, LocalDate asOf, LocalDate firstNight) {
+        LocalDate deadline = registry.deadline(period).orElse(null);
+        return registry.filingFor(period).stream()
+                .map(committee -> {
+                    List<Filing> own = filings.stream()
+                            .filter(filing -> filing.committee().equals(committee.code()))
+                            .toList();
+                    return of(committee, own, deadline, asOf, firstNight);
+                })
+                .toList();
+    }
+
+    private static FilingStatus of(
+            Committee committee,
+            List<Filing> filings,
+            @Nullable LocalDate deadline,
+            LocalDate asOf,
+            LocalDate firstNight) {
+        Filing inForce = filings.stream()
+                .filter(filing -> filing.state() == State.ACCEPTED)
+                .max(comparingInt(Filing::number))
+                .orElse(null);
+        List<Filing> returned = filings.stream()
+                .filter(filing -> filing.state() == State.RETURNED && (inForce == null || stands(filing, inForce)))
+                .sorted(comparingInt(Filing::number).thenComparing(Filing::file))
+                .toList();
+        Punctuality punctuality = inForce == null
+                ? Punctuality.missing(deadline, asOf, firstNight)
+                : Punctuality.filed(firstTaken(filings, inForce), deadline, firstNight);
+        return new FilingStatus(committee.code(), committee.name(), inForce, returned, deadline, punctuality);
+    }
+
+    /** Whether a version that went back has not been overtaken by the one in force. */
+    private static boolean stands(Filing returned, Filing inForce) {
+        return returned.number() > inForce.number()
+                || returned.number() == inForce.number() && !returned.filedOn().isBefore(inForce.filedOn());
+    }
+
+    /** When the first version came that was fit to be taken: a later correction does not make a committee late. */
+    private static LocalDate firstTaken(List<Filing> filings, Filing inForce) {
+        return filings.stream()
+                .filter(filing -> filing.state() == State.ACCEPTED || filing.state() == State.SUPERSEDED)
+                .map(Filing::filedOn)
+                .min(LocalDate::compareTo)
+                .orElse(inForce.filedOn());
+    }
 
     /** When a committee filed, against the deadline. */
     public enum Punctuality {
@@ -33,6 +98,20 @@ public record FilingStatus(
 
         Punctuality(String label) {
             this.label = label;
+        }
+
+        private static Punctuality filed(LocalDate on, @Nullable LocalDate deadline, LocalDate firstNight) {
+            if (deadline == null) {
+                return FILED;
+            }
+            if (deadline.isBefore(firstNight)) {
+                return ADDED;
+            }
+            return on.isAfter(deadline) ? LATE : ON_TIME;
+        }
+
+        private static Punctuality missing(@Nullable LocalDate deadline, LocalDate asOf, LocalDate firstNight) {
+            return deadline != null && !deadline.isBefore(firstNight) && asOf.isAfter(deadline) ? OVERDUE : AWAITED;
         }
 
         /** The words a reader sees. */

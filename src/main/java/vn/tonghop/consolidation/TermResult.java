@@ -1,11 +1,16 @@
 package vn.tonghop.consolidation;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Target;
 import vn.tonghop.committee.Term;
+import vn.tonghop.form.Indicator;
+import vn.tonghop.form.Kind;
 
 /**
  * A unit's admissions since the term began.
@@ -34,6 +39,70 @@ public record TermResult(
         @Nullable BigDecimal completion,
         @Nullable BigDecimal gap,
         Verdict verdict) {
+
+    /** The result of the term to date. */
+    static TermResult of(Scope scope, Term term, @Nullable Target target) {
+        List<Filed> filed =
+                term.toDate(scope.basis().period()).stream().map(scope::filed).toList();
+        List<BigDecimal> complete = filed.stream()
+                .filter(year -> year.period().isYearEnd())
+                .map(year -> year.sum(scope.admittedCode()))
+                .filter(Objects::nonNull)
+                .toList();
+        BigDecimal completeAdmitted = sum(complete);
+        Quotient rate = Quotient.percentOfMemberMonths(memberMonths(scope, filed));
+        Quotient perYear = Quotient.of(completeAdmitted, BigDecimal.valueOf(complete.size()));
+        Quotient result = target != null && target.isCount() ? perYear : rate;
+        return new TermResult(
+                term,
+                filed.stream().map(year -> TermYear.of(scope, year)).toList(),
+                flows(scope, filed),
+                sum(scope.admittedCode(), filed),
+                rate == null ? null : rate.value(),
+                complete.size(),
+                completeAdmitted,
+                perYear == null ? null : perYear.value(),
+                target,
+                target == null || result == null ? null : result.completion(target.least(), 12),
+                target == null || result == null || target.isCount() ? null : result.gap(target.least(), 12),
+                target == null ? Verdict.NO_TARGET : result == null ? Verdict.NO_FIGURES : Verdict.of(result, target));
+    }
+
+    /** Admissions and twelfths of member-years, over the units and years that gave both. */
+    private static @Nullable Rated memberMonths(Scope scope, List<Filed> filed) {
+        return filed.stream()
+                .map(year -> {
+                    Rated rated = scope.rated(year);
+                    return rated == null ? null : rated.over(year.period().month());
+                })
+                .filter(Objects::nonNull)
+                .reduce(Rated::plus)
+                .orElse(null);
+    }
+
+    private static Map<String, BigDecimal> flows(Scope scope, List<Filed> filed) {
+        Map<String, BigDecimal> flows = new LinkedHashMap<>();
+        for (Indicator indicator : scope.basis().form().indicators().values()) {
+            if (indicator.term() && indicator.kind() == Kind.FLOW) {
+                BigDecimal sum = sum(indicator.code(), filed);
+                if (sum != null) {
+                    flows.put(indicator.code(), sum);
+                }
+            }
+        }
+        return Collections.unmodifiableMap(flows);
+    }
+
+    private static @Nullable BigDecimal sum(String code, List<Filed> filed) {
+        return sum(filed.stream()
+                .map(year -> year.sum(code))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private static @Nullable BigDecimal sum(List<BigDecimal> known) {
+        return known.stream().reduce(BigDecimal::add).orElse(null);
+    }
 
     /** From how many of its years the term's sums come: {@code 5/5}. */
     public Coverage yearsKnown() {

@@ -17,4 +17,15 @@ public record TermYear(
         Coverage coverage,
         @Nullable BigDecimal admitted,
         @Nullable BigDecimal rate,
-        @Nullable BigDecimal fulfilled) {}
+        @Nullable BigDecimal fulfilled) {
+
+    static TermYear of(Scope scope, Filed filed) {
+        Quotient rate = Quotient.percent(scope.rated(filed));
+        return new TermYear(
+                filed.period(),
+                filed.coverage(),
+                filed.sum(scope.admittedCode()),
+                rate == null ? null : rate.value(),
+                filed.fulfilled(scope.basis().form()));
+    }
+}

@@ -1,5 +1,7 @@
 package vn.tonghop.consolidation;
 
+import vn.tonghop.committee.Target;
+
 /** How a result stands against its target. */
 public enum Verdict {
     EXCEEDED("vượt"),
@@ -16,6 +18,23 @@ public enum Verdict {
 
     Verdict(String label) {
         this.label = label;
+    }
+
+    /** Of a whole year or term; a target without a range is met only by itself, and exceeded by more. */
+    static Verdict of(Quotient result, Target target) {
+        if (result.compareTo(target.least(), 12) < 0) {
+            return MISSED;
+        }
+        return result.compareTo(target.most(), 12) > 0 ? EXCEEDED : MET;
+    }
+
+    /** Of a year after so many months: against the pro-rata target, unless the whole year's is reached already. */
+    static Verdict of(Quotient result, Target target, int months) {
+        Verdict whole = of(result, target);
+        if (months == 12 || whole != MISSED) {
+            return whole;
+        }
+        return result.compareTo(target.least(), months) < 0 ? BEHIND : ON_PACE;
     }
 
     /** The words a reader sees. */

@@ -1,7 +1,9 @@
 package vn.tonghop.consolidation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Target;
 
 /**
@@ -17,7 +19,7 @@ import vn.tonghop.committee.Target;
  * @param completion % of the whole year's target
  * @param proRataCompletion % of the pro-rata target
  * @param gap rate less pro-rata target, in percentage points; null for a target in persons
- * @param stillNeeded persons to the year's target, rounded up; null where there is no target
+ * @param stillNeeded persons to the year's target, rounded up; null where there is no target or nothing to hold against it
  * @param stillNeededMonthly the same per remaining month; null in December
  */
 public record YearResult(
@@ -32,4 +34,60 @@ public record YearResult(
         @Nullable BigDecimal gap,
         Verdict verdict,
         @Nullable Long stillNeeded,
-        @Nullable Long stillNeededMonthly) {}
+        @Nullable Long stillNeededMonthly) {
+
+    /**
+     * The result of a period.
+     *
+     * @param rated both sides of its rate
+     */
+    static YearResult of(Period period, @Nullable BigDecimal admitted, @Nullable Rated rated, @Nullable Target target) {
+        int months = period.month();
+        BigDecimal opening = rated == null ? null : rated.opening();
+        Quotient rate = Quotient.percent(rated);
+        BigDecimal percent = rate == null ? null : rate.value();
+        if (target == null) {
+            return without(months, admitted, opening, percent, null, Verdict.NO_TARGET);
+        }
+        Quotient result = target.isCount() ? Quotient.of(admitted, BigDecimal.ONE) : rate;
+        if (result == null) {
+            return without(months, admitted, opening, percent, target, Verdict.NO_FIGURES);
+        }
+        return new YearResult(
+                months,
+                admitted,
+                opening,
+                percent,
+                target,
+                proRata(target, months),
+                result.completion(target.least(), 12),
+                result.completion(target.least(), months),
+                target.isCount() ? null : result.gap(target.least(), months),
+                Verdict.of(result, target, months),
+                stillNeeded(result, target, 1),
+                period.isYearEnd() ? null : stillNeeded(result, target, 12 - months));
+    }
+
+    private static YearResult without(
+            int months,
+            @Nullable BigDecimal admitted,
+            @Nullable BigDecimal opening,
+            @Nullable BigDecimal rate,
+            @Nullable Target target,
+            Verdict verdict) {
+        BigDecimal proRata = target == null ? null : proRata(target, months);
+        return new YearResult(months, admitted, opening, rate, target, proRata, null, null, null, verdict, null, null);
+    }
+
+    private static @Nullable BigDecimal proRata(Target target, int months) {
+        return Ratio.of(target.least().multiply(BigDecimal.valueOf(months)), BigDecimal.valueOf(12));
+    }
+
+    /** Persons a month for so many months. */
+    private static long stillNeeded(Quotient result, Target target, int months) {
+        BigDecimal perPerson = BigDecimal.valueOf(target.isCount() ? 1 : 100);
+        return result.lacking(target.least())
+                .divide(perPerson.multiply(BigDecimal.valueOf(months)), 0, RoundingMode.CEILING)
+                .longValueExact();
+    }
+}

@@ -91,13 +91,14 @@ public sealed interface ComparisonFinding extends Finding {
         }
     }
 
-    /** The province's transfers within itself do not meet. */
-    record TransfersDoNotMeet(Place place, String arrived, String left, String committees)
+    /** The province's transfers within itself do not meet: members are on their way between committees. */
+    record TransfersDoNotMeet(
+            Place place, String arrivedCode, String arrived, String leftCode, String left, String committees)
             implements ComparisonFinding {
         @Override
         public String fault() {
-            return "Toàn tỉnh: chuyển đến từ đơn vị khác trong tỉnh (1.B2b) = " + arrived
-                    + " nhưng chuyển đi đơn vị khác trong tỉnh (1.C5b) = " + left + ".";
+            return "Chuyển đến từ đơn vị khác trong tỉnh (" + arrivedCode + ") = " + arrived
+                    + " nhưng chuyển đi đơn vị khác trong tỉnh (" + leftCode + ") = " + left + ".";
         }
 
         @Override

@@ -75,16 +75,21 @@ public sealed interface CoverFinding extends Finding {
         }
     }
 
-    /** The period ends after the day of the night: nobody can have its figures yet. */
-    record PeriodInFuture(Place place, String period) implements CoverFinding {
+    /** The code is not in the registry; the name decided. */
+    record UnknownCommitteeCode(Place place, String found, String committee) implements CoverFinding {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
         @Override
         public String fault() {
-            return "Kỳ báo cáo " + period + " chưa kết thúc.";
+            return "Mã đơn vị \"" + found + "\" không có trong danh mục; đã nhận theo tên là " + committee + ".";
         }
 
         @Override
         public String mend() {
-            return "Kiểm tra lại kỳ báo cáo; số liệu chỉ nhận khi kỳ đã hết.";
+            return "Lần sau ghi đúng mã đơn vị.";
         }
     }
 

@@ -24,6 +24,11 @@ public sealed interface Finding
         return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** Whether it sends the workbook back. */
+    default boolean isError() {
+        return severity() == Severity.ERROR;
+    }
+
     /** What is printed, stored and compared: the finding as text. */
     default Statement statement() {
         return new Statement(code(), severity(), place(), fault() + " " + mend());

@@ -75,6 +75,13 @@ public record Form(
                 .toList();
     }
 
+    /** The columns by which the list of organisations tells who has people to admit; empty where no list does. */
+    public Optional<FormSheet.Organisations> organisations() {
+        return listings().stream()
+                .flatMap(listing -> listing.organisations().stream())
+                .findFirst();
+    }
+
     /** {@code thong-ke 2012}. */
     @Override
     public String toString() {

@@ -187,7 +187,17 @@ final class FormReader {
     }
 
     private FormSheet.Listing listing(String key, YamlNode node) {
-        node.allowing("key", "name", "aliases", "title", "layout", "required", "columns", "tallies", "persons");
+        node.allowing(
+                "key",
+                "name",
+                "aliases",
+                "title",
+                "layout",
+                "required",
+                "columns",
+                "tallies",
+                "persons",
+                "organisations");
         List<ListColumn> columns =
                 node.get("columns").items().stream().map(this::listColumn).toList();
         Optional<FormSheet.Persons> persons = node.find("persons").map(person -> {
@@ -198,13 +208,27 @@ final class FormReader {
                     reference(person, "sex", columns),
                     reference(person, "admitted", columns));
         });
+        Optional<FormSheet.Organisations> organisations = node.find("organisations")
+                .map(organisation -> {
+                    organisation.allowing("candidates", "admitted");
+                    return new FormSheet.Organisations(
+                            count(organisation, "candidates", columns), count(organisation, "admitted", columns));
+                });
         String name = node.text("name");
         List<Tally> tallies = new ArrayList<>();
         node.find("tallies")
                 .ifPresent(all -> all.children()
                         .forEach((tally, body) -> tallies.add(TallyReader.read(key, name, tally, body, columns))));
         return new FormSheet.Listing(
-                key, name, node.texts("aliases"), node.text("title"), required(node), columns, tallies, persons);
+                key,
+                name,
+                node.texts("aliases"),
+                node.text("title"),
+                required(node),
+                columns,
+                tallies,
+                persons,
+                organisations);
     }
 
     private static String reference(YamlNode node, String key, List<ListColumn> columns) {
@@ -213,6 +237,15 @@ final class FormReader {
             throw node.get(key).problem("không có cột \"" + column + "\" ở trang này.");
         }
         return column;
+    }
+
+    private static String count(YamlNode node, String key, List<ListColumn> columns) {
+        String reference = reference(node, key, columns);
+        if (columns.stream()
+                .noneMatch(column -> column.key().equals(reference) && column.type() == ListColumn.Type.COUNT)) {
+            throw node.get(key).problem("cột \"" + reference + "\" phải có type: count.");
+        }
+        return reference;
     }
 
     private ListColumn listColumn(YamlNode node) {

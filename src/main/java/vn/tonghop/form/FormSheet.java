@@ -58,7 +58,8 @@ public sealed interface FormSheet {
             Required required,
             List<ListColumn> columns,
             List<Tally> tallies,
-            Optional<Persons> persons)
+            Optional<Persons> persons,
+            Optional<Organisations> organisations)
             implements FormSheet {
 
         public ListColumn column(String columnKey) {
@@ -71,4 +72,7 @@ public sealed interface FormSheet {
 
     /** The columns of a list that make a row a person: personal data, only ever counted. */
     record Persons(String name, String born, String sex, String admitted) {}
+
+    /** The columns of a list that make a row an organisation with people to admit. */
+    record Organisations(String candidates, String admitted) {}
 }

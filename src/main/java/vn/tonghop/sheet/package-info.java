@@ -1,9 +1,15 @@
 /**
  * A stranger's workbook, opened safely, as forward-only streams of rows of typed cells.
  *
- * <p>May import {@code finding}. The only room that reads through POI: the package layer and {@code XSSFReader} for xlsx,
- * with the XML pulled by StAX (Aalto); HSSF records for xls. Never the user model, which needs ten times the memory and
- * opens damaged files without a word: every entry's CRC and size is compared with the zip's central directory instead.
+ * <p>May import {@code finding}. The only room that reads through POI: its package layer finds the parts of an xlsx, whose
+ * XML is pulled by StAX (Aalto); its record classes take an xls apart. Never the user model, which needs ten times the
+ * memory and opens damaged files without a word. Instead every part of the zip is proven by name, length and CRC-32
+ * against the zip's central directory, once, while it is read; what nobody reads is proven at opening. An xls has no
+ * checksum: there the totals of the form must hold.
+ *
+ * <p>A file is held in memory as it came (the limits bound its bytes), so an I/O error after that is the sender's, not the
+ * disk's; its sheets are not. Also here: what is typed as text, read as a Vietnamese reader reads it ({@code Wording},
+ * {@code Numbers}, {@code DateText}).
  */
 @NullMarked
 package vn.tonghop.sheet;

@@ -1,0 +1,22 @@
+package vn.tonghop.archive;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+
+/** A line of the ledger. */
+public sealed interface LedgerEntry {
+
+    /**
+     * A night: all that is needed to have it again.
+     *
+     * @param number from 1, without gaps
+     * @param templates path below {@code templates/} → sha256
+     * @param files new to this night, in the order of their paths
+     */
+    record Night(int number, LocalDate asOf, SortedMap<String, String> templates, List<SeenFile> files)
+            implements LedgerEntry {}
+
+    /** A release that was written: the as-of date it bears, and what it was made from. */
+    record Released(int night, String period, LocalDate asOf, String fingerprint) implements LedgerEntry {}
+}

@@ -1,0 +1,12 @@
+/**
+ * The truth of a workspace: the contents of everything taken, and the ledger of its nights.
+ *
+ * <p>May import {@code finding}, {@code sheet}. Contents stand once, named by their sha256; nothing is ever changed or
+ * removed. The ledger is a text file of lines, each with its own checksum, a night a line, forced to disk before the night
+ * begins. From both, the database and every release can be made anew. Contents are not forced to disk one by one: the
+ * files they come from are still in {@code input/}, and a member that is missing is taken again when it is seen again.
+ */
+@NullMarked
+package vn.tonghop.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package vn.tonghop.consolidation;
+
+import static java.math.BigDecimal.ZERO;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.committee.Period;
+import vn.tonghop.form.Form;
+import vn.tonghop.form.Indicator;
+import vn.tonghop.form.Meaning;
+
+/**
+ * What the units of a scope filed for a period, and how it adds up. Missing is nowhere zero.
+ *
+ * @param expected how many units have to file
+ * @param units those of them that did: committee's code → code → value, in official order
+ */
+record Filed(Period period, int expected, Map<String, Map<String, BigDecimal>> units) {
+
+    Coverage coverage() {
+        return new Coverage(units.size(), expected);
+    }
+
+    /** A figure over the units that gave it, or null where none did. */
+    @Nullable
+    BigDecimal sum(String code) {
+        return units.values().stream()
+                .map(figures -> figures.get(code))
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
+    }
+
+    /** A figure over the units, by its kind. */
+    @Nullable
+    BigDecimal figure(Indicator indicator) {
+        return switch (indicator.kind()) {
+            case FLOW, STOCK -> sum(indicator.code());
+            case MEAN -> mean(indicator.code(), indicator.weight());
+            case HEADING -> null;
+        };
+    }
+
+    /** Σ(n·x)/Σn over the units that gave both. */
+    private @Nullable BigDecimal mean(String code, String weightCode) {
+        BigDecimal weighted = ZERO;
+        BigDecimal weights = ZERO;
+        for (Map<String, BigDecimal> figures : units.values()) {
+            BigDecimal mean = figures.get(code);
+            BigDecimal weight = figures.get(weightCode);
+            if (mean != null && weight != null) {
+                weighted = weighted.add(weight.multiply(mean));
+                weights = weights.add(weight);
+            }
+        }
+        return Ratio.of(weighted, weights);
+    }
+
+    /**
+     * % of members rated that fulfilled their duties, over the units that gave both. A unit that gives one grade of
+     * fulfilment and leaves another blank has nobody in that other: its grades have added up to those rated.
+     */
+    @Nullable
+    BigDecimal fulfilled(Form form) {
+        BigDecimal fulfilled = ZERO;
+        BigDecimal rated = ZERO;
+        for (Map<String, BigDecimal> figures : units.values()) {
+            BigDecimal ratedHere = figures.get(form.code(Meaning.RATED));
+            List<BigDecimal> grades = form.codes(Meaning.FULFILLED).stream()
+                    .map(figures::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (ratedHere != null && !grades.isEmpty()) {
+                fulfilled = fulfilled.add(grades.stream().reduce(ZERO, BigDecimal::add));
+                rated = rated.add(ratedHere);
+            }
+        }
+        return Ratio.percent(fulfilled, rated);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.tonghop.fact;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The derived database of a workspace: embedded H2 in a folder, or in memory. */
+public final class Database implements AutoCloseable {
+    /** Raised with every change of the schema: a database of another number is thrown away and made anew. */
+    private static final int SCHEMA = 1;
+
+    private final JdbcConnectionPool pool;
+
+    private Database(String url) {
+        this.pool = JdbcConnectionPool.create(url, "", "");
+    }
+
+    /**
+     * Opens the database of a folder; one that is damaged, or of another schema, is deleted and begun anew.
+     *
+     * @return an empty one then, to be filled from the ledger
+     */
+    public static Database open(Path folder) {
+        try {
+            Database database = openAsItIs(folder);
+            if (database.hasSchema()) {
+                return database;
+            }
+            database.close();
+        } catch (DataAccessException e) {
+            org.slf4j.LoggerFactory.getLogger(Database.class).warn("database is unusable and made anew", e);
+        }
+        return anew(folder);
+    }
+
+    /** Deletes what is in a folder and begins an empty database there. */
+    public static Database anew(Path folder) {
+        delete(folder);
+        Database database = openAsItIs(folder);
+        database.create();
+        return database;
+    }
+
+    private static Database openAsItIs(Path folder) {
+        return new Database("jdbc:h2:file:" + folder.toAbsolutePath().resolve("tonghop")
+                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+    }
+
+    /** One that is gone when closed. */
+    public static Database inMemory() {
+        Database database = new Database("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        database.create();
+        return database;
+    }
+
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /** Does a piece of work whole or not at all. */
+    public void transactionally(Runnable work) {
+        new TransactionTemplate(new JdbcTransactionManager(pool)).executeWithoutResult(status -> work.run());
+    }
+
+    private boolean hasSchema() {
+        JdbcTemplate jdbc = new JdbcTemplate(pool);
+        Integer tables = jdbc.queryForObject(
+                "select count(*) from information_schema.tables where table_name = 'SCHEMA_NUMBER'", Integer.class);
+        return tables != null
+                && tables == 1
+                && Objects.equals(jdbc.queryForObject("select max(number) from schema_number", Integer.class), SCHEMA);
+    }
+
+    private void create() {
+        JdbcTemplate jdbc = new JdbcTemplate(pool);
+        try (var in = Objects.requireNonNull(Database.class.getResourceAsStream("schema.sql"))) {
+            for (String statement : new String(in.readAllBytes(), StandardCharsets.UTF_8).split(";\\s*\\n")) {
+                if (!statement.isBlank()) {
+                    jdbc.execute(statement);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        jdbc.update("insert into schema_number values (?)", SCHEMA);
+    }
+
+    private static void delete(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            new JdbcTemplate(pool).execute("shutdown");
+        } catch (DataAccessException e) {
+            org.slf4j.LoggerFactory.getLogger(Database.class).debug("shutdown", e);
+        }
+        pool.dispose();
+    }
+}

@@ -1,0 +1,297 @@
+package vn.tonghop.fact;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.committee.Period;
+import vn.tonghop.finding.Place;
+import vn.tonghop.finding.Severity;
+import vn.tonghop.finding.Statement;
+import vn.tonghop.submission.Entry;
+import vn.tonghop.submission.Figure;
+import vn.tonghop.submission.Organisation;
+import vn.tonghop.submission.PersonMark;
+
+/** What is stored, asked for: submissions by their state, figures in force, findings, persons' marks. */
+public final class Facts {
+    private static final String FILING =
+            "select id, committee, period, number, name, sha256, state, filed_on from submission ";
+
+    private final JdbcTemplate jdbc;
+
+    public Facts(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
+    }
+
+    /**
+     * A submission that was read and waits to be decided upon.
+     *
+     * @param committee its code, or null where it could not be told
+     * @param faulty whether it has an error finding of its own
+     */
+    public record Candidate(
+            long submission,
+            String sha256,
+            String path,
+            String name,
+            @Nullable String committee,
+            @Nullable String period,
+            int number,
+            boolean faulty) {}
+
+    /** What waits to be decided upon, in the order of a night: period, committee, number, path. */
+    public List<Candidate> candidates() {
+        return jdbc.query(
+                "select s.id, s.sha256, s.path, s.name, s.committee, s.period, s.number,"
+                        + " exists (select 1 from finding f where f.submission = s.id and not f.compared and f.severity = 'ERROR')"
+                        + " from submission s where s.state is null order by s.period, s.committee, s.number, s.path",
+                (row, i) -> new Candidate(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getInt(7),
+                        row.getBoolean(8)));
+    }
+
+    private static Filing filing(ResultSet row, int i) throws SQLException {
+        return new Filing(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                row.getString(5),
+                row.getString(6),
+                State.valueOf(row.getString(7)),
+                row.getObject(8, LocalDate.class));
+    }
+
+    /** All identified submissions of a period, by committee, number and path. */
+    public List<Filing> filings(Period period) {
+        return jdbc.query(
+                FILING
+                        + "where period = ? and committee is not null and state is not null order by committee, number, path",
+                Facts::filing,
+                period.toString());
+    }
+
+    public Optional<Filing> inForce(String committee, Period period) {
+        return jdbc
+                .query(
+                        FILING + "where period = ? and committee = ? and state = 'ACCEPTED'",
+                        Facts::filing,
+                        period.toString(),
+                        committee)
+                .stream()
+                .findFirst();
+    }
+
+    /** A committee's submissions in force from one period to another, both counted, oldest first. */
+    public Map<Period, Filing> inForce(String committee, Period from, Period to) {
+        Map<Period, Filing> filings = new LinkedHashMap<>();
+        jdbc.query(
+                        FILING
+                                + "where period between ? and ? and committee = ? and state = 'ACCEPTED' order by period",
+                        Facts::filing,
+                        from.toString(),
+                        to.toString(),
+                        committee)
+                .forEach(filing -> filings.put(Period.get(filing.period()), filing));
+        return filings;
+    }
+
+    /** Everything accepted, and what it has superseded. */
+    public List<Filing> taken() {
+        return jdbc.query(FILING + "where state in ('ACCEPTED', 'SUPERSEDED') order by id", Facts::filing);
+    }
+
+    /** Submissions in force of the periods of a year, by period and committee. */
+    public List<Filing> inForce(int year) {
+        return jdbc.query(
+                FILING + "where period between ? and ? and state = 'ACCEPTED' order by period, committee",
+                Facts::filing,
+                new Period(year, 1).toString(),
+                new Period(year, 12).toString());
+    }
+
+    public boolean anyInForce(Period period) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select 1 from submission where period = ? and state = 'ACCEPTED')",
+                Boolean.class,
+                period.toString()));
+    }
+
+    /** Every period for which something was taken, oldest first. */
+    public List<Period> periods() {
+        return jdbc.query(
+                "select distinct period from submission where state in ('ACCEPTED', 'SUPERSEDED') order by period",
+                (row, i) -> Period.get(row.getString(1)));
+    }
+
+    /** The figures of a submission, with their places, in the form's order. */
+    public Map<String, Figure> figures(Filing filing) {
+        return figures(filing.submission(), filing.file());
+    }
+
+    public Map<String, Figure> figures(long submission, String file) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        jdbc.query(
+                "select code, amount, entry, doubtful, sheet, cell from fact where submission = ? order by ord",
+                row -> {
+                    figures.put(
+                            row.getString(1),
+                            new Figure(
+                                    plain(row.getBigDecimal(2)),
+                                    Entry.valueOf(row.getString(3)),
+                                    new Place(file, row.getString(5), row.getString(6)),
+                                    row.getBoolean(4)));
+                },
+                submission);
+        return figures;
+    }
+
+    /** Code → value of a submission; blanks are not there. */
+    public Map<String, BigDecimal> values(long submission) {
+        Map<String, BigDecimal> values = new HashMap<>();
+        jdbc.query(
+                "select code, amount from fact where submission = ? and amount is not null",
+                row -> {
+                    values.put(row.getString(1), plain(row.getBigDecimal(2)));
+                },
+                submission);
+        return values;
+    }
+
+    /** Committee's code → code → value of everything in force for a period; blanks are not there. */
+    public Map<String, Map<String, BigDecimal>> values(Period period) {
+        Map<String, Map<String, BigDecimal>> values = new HashMap<>();
+        jdbc.query(
+                "select s.committee, f.code, f.amount from submission s left join fact f on f.submission = s.id"
+                        + " where s.period = ? and s.state = 'ACCEPTED'",
+                row -> {
+                    Map<String, BigDecimal> own = values.computeIfAbsent(row.getString(1), none -> new HashMap<>());
+                    BigDecimal amount = row.getBigDecimal(3);
+                    if (amount != null) {
+                        own.put(row.getString(2), plain(amount));
+                    }
+                },
+                period.toString());
+        return values;
+    }
+
+    /** A number as it was filed: no trailing zeros of the column's scale. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal stored) {
+        if (stored == null || stored.signum() == 0) {
+            return stored == null ? null : BigDecimal.ZERO;
+        }
+        BigDecimal stripped = stored.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    public Map<String, BigDecimal> ownLastYear(long submission) {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        jdbc.query(
+                "select code, amount from own_last_year where submission = ? order by code",
+                row -> {
+                    values.put(row.getString(1), row.getBigDecimal(2));
+                },
+                submission);
+        return values;
+    }
+
+    /** Every figure in force for a period, by committee, in the form's order. */
+    public List<Fact> facts(Period period) {
+        return jdbc.query(
+                "select s.committee, f.code, f.amount, f.entry, s.name, f.sheet, f.cell from submission s"
+                        + " join fact f on f.submission = s.id where s.period = ? and s.state = 'ACCEPTED'"
+                        + " order by s.committee, f.ord",
+                (row, i) -> new Fact(
+                        row.getString(1),
+                        row.getString(2),
+                        plain(row.getBigDecimal(3)),
+                        Entry.valueOf(row.getString(4)),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7)),
+                period.toString());
+    }
+
+    public List<OrganisationFact> organisations(Period period) {
+        return jdbc.query(
+                "select s.committee, s.name, o.content from submission s join organisation o on o.submission = s.id"
+                        + " where s.period = ? and s.state = 'ACCEPTED' order by s.committee, o.row_number",
+                (row, i) -> new OrganisationFact(
+                        row.getString(1),
+                        row.getString(2),
+                        Receipts.JSON.readValue(row.getString(3), Organisation.class)),
+                period.toString());
+    }
+
+    /** A person's mark in a submission in force. */
+    public record Marked(String committee, long submission, Place sheet, int row, PersonMark mark) {}
+
+    public List<Marked> persons(Period period) {
+        return jdbc.query(
+                "select s.committee, s.id, s.name, s.persons_sheet, p.row_number, p.high, p.low from submission s"
+                        + " join person p on p.submission = s.id where s.period = ? and s.state = 'ACCEPTED'"
+                        + " order by s.committee, p.row_number",
+                (row, i) -> new Marked(
+                        row.getString(1),
+                        row.getLong(2),
+                        Place.of(row.getString(3)).in(row.getString(4)),
+                        row.getInt(5),
+                        new PersonMark(row.getLong(6), row.getLong(7))),
+                period.toString());
+    }
+
+    /** What is told of a submission: its own findings, then those of comparisons. */
+    public List<Statement> statements(long submission) {
+        return jdbc.query(
+                "select f.code, f.severity, s.name, f.sheet, f.cell, f.message from finding f"
+                        + " join submission s on s.id = f.submission where f.submission = ? order by f.compared, f.ord",
+                (row, i) -> statement(row),
+                submission);
+    }
+
+    private static Statement statement(ResultSet row) throws SQLException {
+        return new Statement(
+                row.getString(1),
+                Severity.valueOf(row.getString(2)),
+                new Place(row.getString(3), row.getString(4), row.getString(5)),
+                row.getString(6));
+    }
+
+    /** What is told of a period: of the province, then of the submissions in force and those returned. */
+    public List<Remark> remarks(Period period) {
+        List<Remark> remarks = new java.util.ArrayList<>(jdbc.query(
+                "select code, severity, message from province_finding where period = ? order by ord",
+                (row, i) -> new Remark(
+                        vn.tonghop.committee.Registry.PROVINCE,
+                        State.ACCEPTED,
+                        new Statement(
+                                row.getString(1),
+                                Severity.valueOf(row.getString(2)),
+                                Place.of("Toàn tỉnh"),
+                                row.getString(3))),
+                period.toString()));
+        remarks.addAll(jdbc.query(
+                "select f.code, f.severity, s.name, f.sheet, f.cell, f.message, s.committee, s.state from finding f"
+                        + " join submission s on s.id = f.submission"
+                        + " where s.period = ? and s.committee is not null and s.state in ('ACCEPTED', 'RETURNED')"
+                        + " order by s.committee, s.number, s.path, f.compared, f.ord",
+                (row, i) -> new Remark(row.getString(7), State.valueOf(row.getString(8)), statement(row)),
+                period.toString()));
+        return remarks;
+    }
+}

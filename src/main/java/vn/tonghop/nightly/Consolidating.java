@@ -1,0 +1,170 @@
+package vn.tonghop.nightly;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.tonghop.archive.LedgerEntry;
+import vn.tonghop.archive.Sha256;
+import vn.tonghop.committee.Period;
+import vn.tonghop.committee.Registry;
+import vn.tonghop.consolidation.Basis;
+import vn.tonghop.consolidation.Consolidation;
+import vn.tonghop.consolidation.FilingStatus;
+import vn.tonghop.consolidation.Organisations;
+import vn.tonghop.consolidation.Release;
+import vn.tonghop.fact.Facts;
+import vn.tonghop.fact.Filing;
+import vn.tonghop.fact.Releases;
+import vn.tonghop.fact.Remark;
+import vn.tonghop.fact.State;
+import vn.tonghop.form.Form;
+
+/** Tells which releases have to be written, and makes each of them from the facts. */
+final class Consolidating {
+    /** Raised whenever what a release shows changes with the program: every release is then written anew. */
+    private static final int LAYOUT = 1;
+
+    private final Workspace workspace;
+    private final Templates templates;
+    private final Facts facts;
+    private final SortedMap<String, LedgerEntry.Released> recorded;
+    private final LocalDate asOf;
+    private final LocalDate firstNight;
+
+    Consolidating(
+            Workspace workspace,
+            Templates templates,
+            NightWork.Stored stored,
+            SortedMap<String, LedgerEntry.Released> recorded,
+            LocalDate asOf) {
+        this.workspace = workspace;
+        this.templates = templates;
+        this.facts = stored.facts();
+        this.recorded = recorded;
+        this.asOf = asOf;
+        this.firstNight = stored.firstNight().orElse(asOf);
+    }
+
+    /** The releases that are missing, unfinished, or made from something else than is in force now; oldest first. */
+    List<Releases.Due> due(boolean all) {
+        List<Releases.Due> due = new ArrayList<>();
+        TreeSet<Period> periods = new TreeSet<>(facts.periods());
+        recorded.keySet().forEach(period -> periods.add(Period.get(period)));
+        for (Period period : periods) {
+            String fingerprint = fingerprint(period);
+            LedgerEntry.Released before = recorded.get(period.toString());
+            LocalDate bears = before != null && before.fingerprint().equals(fingerprint) ? before.asOf() : null;
+            if (all || bears == null || !Publication.isComplete(workspace, period, fingerprint)) {
+                due.add(new Releases.Due(period, bears == null ? asOf : bears, fingerprint));
+            }
+        }
+        return due;
+    }
+
+    private String fingerprint(Period period) {
+        StringBuilder made = new StringBuilder("layout " + LAYOUT + "\nperiod " + period + "\n");
+        templates
+                .hashes()
+                .forEach((path, sha256) ->
+                        made.append(path).append(' ').append(sha256).append('\n'));
+        made.append("first night ").append(firstNight).append('\n');
+        templates
+                .registry()
+                .deadline(period)
+                .ifPresent(deadline -> made.append("deadline passed ")
+                        .append(asOf.isAfter(deadline))
+                        .append('\n'));
+        for (Filing filing : facts.filings(period)) {
+            made.append(filing.committee())
+                    .append(' ')
+                    .append(filing.number())
+                    .append(' ')
+                    .append(filing.sha256());
+            made.append(' ')
+                    .append(filing.state())
+                    .append(' ')
+                    .append(filing.filedOn())
+                    .append('\n');
+        }
+        for (Remark remark : facts.remarks(period)) {
+            made.append(remark.committee())
+                    .append(' ')
+                    .append(remark.statement())
+                    .append('\n');
+        }
+        for (Period other : background(period)) {
+            for (Filing filing : facts.filings(other)) {
+                if (filing.state() == State.ACCEPTED) {
+                    made.append(other)
+                            .append(' ')
+                            .append(filing.committee())
+                            .append(' ')
+                            .append(filing.sha256())
+                            .append('\n');
+                }
+            }
+        }
+        return Sha256.of(made.toString());
+    }
+
+    /** The other periods whose figures a release uses: last year's, and the term's Decembers. */
+    private TreeSet<Period> background(Period period) {
+        TreeSet<Period> others = new TreeSet<>();
+        if (period.year() > 1930) {
+            others.add(period.sameLastYear());
+        }
+        templates.registry().termOf(period.year()).ifPresent(term -> others.addAll(term.toDate(period)));
+        others.remove(period);
+        return others;
+    }
+
+    /** What the inputs of a release are: the submissions in force of every period it uses. */
+    List<Filing> inputs(Period period) {
+        TreeSet<Period> periods = background(period);
+        periods.add(period);
+        return periods.stream()
+                .flatMap(each -> facts.filings(each).stream())
+                .filter(filing -> filing.state() == State.ACCEPTED)
+                .toList();
+    }
+
+    /** The release of a period, made from what is in force. */
+    Release release(Releases.Due due) {
+        Period period = due.period();
+        Form form = templates
+                .forms()
+                .validFor(period)
+                .orElseThrow(() -> new vn.tonghop.finding.SetupProblem("templates/forms: không còn biểu mẫu cho kỳ "
+                        + period + " dù đã nhận báo cáo kỳ này; khôi phục biểu mẫu."));
+        Registry registry = templates.registry();
+        Map<Period, Map<String, Map<String, BigDecimal>>> filed = new TreeMap<>();
+        filed.put(period, facts.values(period));
+        background(period).forEach(other -> filed.put(other, facts.values(other)));
+        Consolidation result = Consolidation.of(new Basis(period, form, registry, templates.settings(), filed));
+        List<String> order = List.copyOf(registry.committees().keySet());
+        Comparator<String> official = Comparator.comparingInt(order::indexOf);
+        return new Release(
+                period,
+                due.asOf(),
+                form,
+                registry,
+                templates.settings(),
+                result.province(),
+                result.committees(),
+                Organisations.idleFirst(facts.organisations(period), form, registry),
+                FilingStatus.of(period, registry, facts.filings(period), due.asOf(), firstNight),
+                facts.remarks(period).stream()
+                        .sorted(Comparator.comparing(Remark::committee, official)
+                                .thenComparing(remark -> remark.statement().severity()))
+                        .toList(),
+                facts.facts(period).stream()
+                        .sorted(Comparator.comparing(vn.tonghop.fact.Fact::committee, official))
+                        .toList());
+    }
+}

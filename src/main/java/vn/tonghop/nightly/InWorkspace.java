@@ -1,0 +1,39 @@
+package vn.tonghop.nightly;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine.Option;
+
+/** The option that every command has: where the workspace lies. */
+final class InWorkspace {
+    @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            description = "Thư mục làm việc có templates, input, output (mặc định: thư mục hiện tại).")
+    private Path root = Path.of("");
+
+    Workspace workspace() {
+        return new Workspace(root.toAbsolutePath().normalize());
+    }
+
+    /** Works in the workspace as the only run there; exit code 4 where another one does. */
+    int alone(java.io.PrintWriter err, boolean writes, ToIntFunction<Workspace> work) {
+        Workspace workspace = workspace();
+        workspace.check(writes);
+        Optional<WorkspaceLock> lock = WorkspaceLock.take(workspace);
+        if (lock.isEmpty()) {
+            err.println("Một lượt chạy khác đang làm việc trong thư mục này; chờ nó xong rồi chạy lại.");
+            return ExitCode.LOCKED;
+        }
+        try {
+            if (writes) {
+                Log.to(workspace.journal());
+                workspace.sweep();
+            }
+            return work.applyAsInt(workspace);
+        } finally {
+            lock.get().close();
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package vn.tonghop.nightly;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import vn.tonghop.archive.Archive;
+import vn.tonghop.archive.SeenFile;
+import vn.tonghop.archive.Sha256;
+import vn.tonghop.sheet.Wording;
+import vn.tonghop.template.Settings;
+
+/** The drop folder, looked through once. Nothing in it is ever changed, moved or deleted; links are not followed. */
+final class InputFolder {
+    private static final Set<String> SPREADSHEETS =
+            Set.of("xlsx", "xlsm", "xls", "xlsb", "xltx", "xltm", "xlt", "ods", "fods", "csv");
+    private static final Set<String> TEMPORARY =
+            Set.of("tmp", "part", "partial", "crdownload", "download", "lock", "bak");
+
+    /**
+     * What was seen.
+     *
+     * @param files candidates, in the order of their paths
+     * @param ignored what is no candidate, with the reason
+     * @param deferred what is still being written
+     */
+    record Seen(List<SeenFile> files, List<Passed> ignored, List<Passed> deferred) {
+        int count() {
+            return files.size() + ignored.size() + deferred.size();
+        }
+    }
+
+    /** A path that was passed by, and why. */
+    record Passed(String path, String reason) {}
+
+    private final Path folder;
+    private final Archive archive;
+    private final long greatest;
+    private final Instant youngAfter;
+    private final List<SeenFile> files = new ArrayList<>();
+    private final List<Passed> ignored = new ArrayList<>();
+    private final List<Passed> deferred = new ArrayList<>();
+
+    private InputFolder(Path folder, Archive archive, long greatest, Instant youngAfter) {
+        this.folder = folder;
+        this.archive = archive;
+        this.greatest = greatest;
+        this.youngAfter = youngAfter;
+    }
+
+    /** Looks through the folder; contents of candidates are taken into the archive, once. */
+    static Seen look(Path folder, Archive archive, Settings settings, Clock clock) {
+        Duration young = settings.young();
+        InputFolder input = new InputFolder(
+                folder, archive, settings.limits().bytes(), clock.instant().minus(young));
+        try {
+            input.walk();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        input.files.sort(Comparator.comparing(SeenFile::path));
+        input.ignored.sort(Comparator.comparing(Passed::path));
+        input.deferred.sort(Comparator.comparing(Passed::path));
+        return new Seen(input.files, input.ignored, input.deferred);
+    }
+
+    private void walk() throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                if (isSpreadsheetName(name(path))) {
+                    ignored.add(new Passed(shown(path), "là thư mục"));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                see(path, attributes);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException e) {
+                deferred.add(new Passed(shown(path), "không đọc được"));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private void see(Path path, BasicFileAttributes attributes) {
+        String name = name(path);
+        if (!attributes.isRegularFile()) {
+            ignored.add(new Passed(shown(path), "không phải tệp thường"));
+        } else if (name.startsWith("~$") || name.startsWith(".") || TEMPORARY.contains(extension(name))) {
+            ignored.add(new Passed(shown(path), "tệp tạm hoặc tệp khóa"));
+        } else if (!isSpreadsheetName(name) && !holdsWorkbook(path)) {
+            ignored.add(new Passed(shown(path), "không phải bảng tính"));
+        } else {
+            take(path, name, attributes);
+        }
+    }
+
+    private void take(Path path, String name, BasicFileAttributes attributes) {
+        try {
+            boolean young = attributes.lastModifiedTime().toInstant().isAfter(youngAfter);
+            if (young && !isWhole(path)) {
+                deferred.add(new Passed(shown(path), "đang được ghi"));
+                return;
+            }
+            long size = Files.size(path);
+            String sha256;
+            if (size > greatest) {
+                sha256 = Sha256.of(path);
+            } else {
+                byte[] content = Files.readAllBytes(path);
+                size = content.length;
+                sha256 = archive.take(content, path);
+            }
+            files.add(new SeenFile(shown(path), Wording.clean(name), sha256, size));
+        } catch (IOException e) {
+            deferred.add(new Passed(shown(path), "không đọc được"));
+        }
+    }
+
+    /** Whether a young file has its end: a zip its directory, an older workbook all the sectors it speaks of. */
+    private static boolean isWhole(Path path) throws IOException {
+        byte[] head = head(path);
+        if (head.length == 0) {
+            return false;
+        }
+        if (head[0] != 'P') {
+            return Files.size(path) % 512 == 0 || head[0] != (byte) 0xD0;
+        }
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.size() > 0;
+        } catch (ZipException e) {
+            return false;
+        }
+    }
+
+    private static byte[] head(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(8);
+        }
+    }
+
+    /** Whether a file that is not named like a spreadsheet is one all the same. */
+    private static boolean holdsWorkbook(Path path) {
+        try {
+            if (head(path).length == 8 && head(path)[0] == 'P') {
+                try (ZipFile zip = new ZipFile(path.toFile())) {
+                    return zip.getEntry("xl/workbook.xml") != null;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isSpreadsheetName(String name) {
+        return SPREADSHEETS.contains(extension(name));
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The path below the folder; bytes that the machine's locale cannot decode are read as UTF-8. */
+    private String shown(Path path) {
+        String base = folder.toUri().getPath();
+        String whole = path.toUri().getPath();
+        return whole.substring(base.length());
+    }
+
+    private static String name(Path path) {
+        String whole = path.toUri().getPath();
+        String trimmed = whole.endsWith("/") ? whole.substring(0, whole.length() - 1) : whole;
+        return trimmed.substring(trimmed.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.tonghop.nightly;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import vn.tonghop.archive.Archive;
+import vn.tonghop.archive.Ledger;
+import vn.tonghop.archive.LedgerEntry;
+import vn.tonghop.committee.Period;
+import vn.tonghop.fact.Facts;
+import vn.tonghop.fact.Nights;
+import vn.tonghop.fact.Receipts;
+import vn.tonghop.fact.Releases;
+
+/**
+ * A night at hand: what its steps work with.
+ *
+ * @param asOf the date that a release written now bears: the night's own, but in a rebuild
+ * @param templates as this night has them
+ * @param printed which periods' releases may be written
+ * @param written the releases written so far; grows as the night goes on
+ */
+record NightWork(
+        Workspace workspace,
+        LedgerEntry.Night night,
+        LocalDate asOf,
+        Templates templates,
+        Archive archive,
+        Ledger ledger,
+        Stored stored,
+        Predicate<Period> printed,
+        List<Releases.Due> written) {
+
+    /** Notes that a release has been written, in the ledger where it says anything new. */
+    void record(Releases.Due due) {
+        LedgerEntry.Released entry =
+                new LedgerEntry.Released(night.number(), due.period().toString(), due.asOf(), due.fingerprint());
+        LedgerEntry.Released before = ledger.releases().get(entry.period());
+        if (before == null
+                || !before.asOf().equals(entry.asOf())
+                || !before.fingerprint().equals(entry.fingerprint())) {
+            ledger.append(entry);
+        }
+        stored.releases().done(due.period());
+        written.add(due);
+    }
+
+    /** The database, by what is asked of it. */
+    record Stored(DataSource dataSource, Nights nights, Receipts receipts, Facts facts, Releases releases) {
+        static Stored in(DataSource dataSource) {
+            return new Stored(
+                    dataSource,
+                    new Nights(dataSource),
+                    new Receipts(dataSource),
+                    new Facts(dataSource),
+                    new Releases(dataSource));
+        }
+
+        /** The as-of date of the workspace's first night. */
+        Optional<LocalDate> firstNight() {
+            return nights.known().stream().findFirst().map(Nights.Known::asOf);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package vn.tonghop.nightly;
+
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.tonghop.fact.Releases;
+import vn.tonghop.report.ProvincialReport;
+import vn.tonghop.workbook.FiguresCsv;
+import vn.tonghop.workbook.SummaryWorkbook;
+
+/**
+ * The night as a job: receive, reconcile, consolidate, write workbooks, print reports.
+ *
+ * <p>A file is received whole in its own transaction; its list is frozen in a table, and read by what is still unfinished
+ * there, so that a restart depends on no position. Everything after reconciling may be done twice with the same result,
+ * and is done again when a night is taken up after a crash, since what was staged then is gone.
+ */
+final class NightlyJob {
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+
+    NightlyJob(JobRepository repository, PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.transactions = transactions;
+    }
+
+    /** A whole night. */
+    Job night(NightWork work, boolean judgesAgain, boolean writesAll) {
+        return new JobBuilder("night", repository)
+                .start(receive(work))
+                .next(reconcile(work, judgesAgain))
+                .next(consolidate(work, writesAll))
+                .next(writeWorkbooks(work))
+                .next(printReports(work))
+                .next(finish(work))
+                .build();
+    }
+
+    /** A night of the ledger that a later one follows: its facts are wanted again, its releases are not. */
+    Job replay(NightWork work, boolean judgesAgain) {
+        return new JobBuilder("replay", repository)
+                .start(receive(work))
+                .next(reconcile(work, judgesAgain))
+                .next(finish(work))
+                .build();
+    }
+
+    private Step receive(NightWork work) {
+        Receiving receiving = new Receiving(work);
+        return new StepBuilder("receive", repository)
+                .<Long, Long>chunk(1)
+                .transactionManager(transactions)
+                .reader(new Each<>(() ->
+                        work.stored().nights().unread(work.night().number()).iterator()))
+                .writer(chunk -> chunk.forEach(receiving::receive))
+                .build();
+    }
+
+    private Step reconcile(NightWork work, boolean judgesAgain) {
+        return step("reconcile", () -> new Reconciling(work).reconcile(judgesAgain));
+    }
+
+    private Step consolidate(NightWork work, boolean writesAll) {
+        return new StepBuilder("consolidate", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            Workspace.delete(work.workspace().staging());
+                            work.stored()
+                                    .releases()
+                                    .plan(consolidating(work).due(writesAll).stream()
+                                            .filter(due -> work.printed().test(due.period()))
+                                            .toList());
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private Step writeWorkbooks(NightWork work) {
+        return new StepBuilder("write workbooks", repository)
+                .<Releases.Due, Releases.Due>chunk(1)
+                .transactionManager(transactions)
+                .reader(new Each<>(() -> work.stored().releases().due().iterator()))
+                .writer(chunk -> chunk.forEach(due -> writeWorkbooks(work, due)))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private static void writeWorkbooks(NightWork work, Releases.Due due) {
+        Publication publication = new Publication(work.workspace(), due);
+        var release = consolidating(work).release(due);
+        publication.stage("tong-hop-" + due.period() + ".xlsx", out -> new SummaryWorkbook().write(release, out));
+        publication.stage("so-lieu-" + due.period() + ".csv", out -> new FiguresCsv().write(release, out));
+    }
+
+    private Step printReports(NightWork work) {
+        ProvincialReport report = new ProvincialReport(work.templates().folder().resolve("reports"));
+        return new StepBuilder("print reports", repository)
+                .<Releases.Due, Releases.Due>chunk(1)
+                .transactionManager(transactions)
+                .reader(new Each<>(() -> work.stored().releases().due().iterator()))
+                .writer(chunk -> chunk.forEach(due -> printReport(work, due, report)))
+                .build();
+    }
+
+    private static void printReport(NightWork work, Releases.Due due, ProvincialReport report) {
+        Publication publication = new Publication(work.workspace(), due);
+        Consolidating consolidating = consolidating(work);
+        publication.stage("bao-cao-" + due.period() + ".pdf", out -> report.print(consolidating.release(due), out));
+        publication.publish(consolidating.inputs(due.period()), work.templates().hashes());
+        work.record(due);
+    }
+
+    private Step finish(NightWork work) {
+        return step("finish", () -> work.stored().nights().finish(work.night().number()));
+    }
+
+    private Step step(String name, Runnable task) {
+        return new StepBuilder(name, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            task.run();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    private static Consolidating consolidating(NightWork work) {
+        return new Consolidating(
+                work.workspace(), work.templates(), work.stored(), work.ledger().releases(), work.asOf());
+    }
+
+    /** Items asked for when the step begins, whose table is the position: nothing of it is saved. */
+    private static final class Each<T> implements ItemReader<T> {
+        private final java.util.function.Supplier<Iterator<T>> source;
+        private @Nullable Iterator<T> items;
+
+        private Each(java.util.function.Supplier<Iterator<T>> source) {
+            this.source = source;
+        }
+
+        @Override
+        public @Nullable T read() {
+            Iterator<T> left = items;
+            if (left == null) {
+                left = source.get();
+                items = left;
+            }
+            return left.hasNext() ? left.next() : null;
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package vn.tonghop.nightly;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.tonghop.archive.Sha256;
+import vn.tonghop.committee.Period;
+import vn.tonghop.fact.Filing;
+import vn.tonghop.fact.Releases;
+import vn.tonghop.finding.SetupProblem;
+
+/**
+ * Brings a release from the staging folder to its place: each file whole under its final name, the manifest last.
+ *
+ * <p>Between the first file and the manifest the release is unfinished, and is written again by the next night.
+ */
+final class Publication {
+    private static final String MANIFEST = "manifest.json";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final DefaultPrettyPrinter PRINTER =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+    private final Workspace workspace;
+    private final Releases.Due due;
+    private final Path staging;
+
+    Publication(Workspace workspace, Releases.Due due) {
+        this.workspace = workspace;
+        this.due = due;
+        this.staging = workspace.staging().resolve(due.period().toString());
+    }
+
+    /** Draws a file of a release. */
+    @FunctionalInterface
+    interface Drawing {
+        void draw(OutputStream out) throws IOException;
+    }
+
+    /** Draws a file into the staging folder. */
+    void stage(String name, Drawing drawing) {
+        Path file = staging.resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                drawing.draw(out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether what lies in a release's folder is whole, and was made from this. */
+    static boolean isComplete(Workspace workspace, Period period, String fingerprint) {
+        Path folder = workspace.release(period);
+        JsonNode manifest = manifest(folder);
+        if (manifest == null || !fingerprint.equals(manifest.path("fingerprint").asString(""))) {
+            return false;
+        }
+        return manifest.path("files").propertyStream().allMatch(file -> {
+            Path path = folder.resolve(file.getKey());
+            try {
+                return Files.isRegularFile(path)
+                        && Sha256.of(path).equals(file.getValue().asString());
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    private static @Nullable JsonNode manifest(Path folder) {
+        try {
+            return JSON.readTree(Files.readAllBytes(folder.resolve(MANIFEST)));
+        } catch (IOException | JacksonException e) {
+            return null;
+        }
+    }
+
+    /** Moves everything staged to its place, removes what the release no longer has, and writes the manifest last. */
+    void publish(List<Filing> inputs, SortedMap<String, String> templates) {
+        Path folder = workspace.release(due.period());
+        try {
+            SortedMap<String, String> files = new TreeMap<>();
+            for (Path file : files(staging)) {
+                force(file);
+                files.put(relative(staging, file), Sha256.of(file));
+            }
+            stage(MANIFEST, out -> out.write(manifest(files, inputs, templates)));
+            force(staging.resolve(MANIFEST));
+            Files.createDirectories(folder);
+            for (String name : files.keySet()) {
+                move(name, folder);
+            }
+            removeOthers(folder, files);
+            move(MANIFEST, folder);
+            Workspace.delete(staging);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] manifest(SortedMap<String, String> files, List<Filing> inputs, SortedMap<String, String> templates) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("period", due.period().toString())
+                .put("as_of", due.asOf().toString())
+                .put("fingerprint", due.fingerprint());
+        ObjectNode drawn = node.putObject("files");
+        files.forEach(drawn::put);
+        var taken = node.putArray("inputs");
+        for (Filing input : inputs) {
+            taken.addObject()
+                    .put("period", input.period())
+                    .put("committee", input.committee())
+                    .put("number", input.number())
+                    .put("file", input.file())
+                    .put("sha256", input.sha256());
+        }
+        ObjectNode used = node.putObject("templates");
+        templates.forEach(used::put);
+        return (JSON.writer().with(PRINTER).writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void move(String name, Path folder) {
+        Path target = folder.resolve(name);
+        try {
+            Files.createDirectories(target.getParent());
+            Files.move(
+                    staging.resolve(name), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new SetupProblem(
+                    workspace.shown(target) + ": không thay được tệp; đóng chương trình đang mở tệp này rồi chạy lại.",
+                    e);
+        }
+    }
+
+    private static void removeOthers(Path folder, SortedMap<String, String> files) throws IOException {
+        for (Path file : files(folder)) {
+            String name = relative(folder, file);
+            if (!files.containsKey(name) && !name.equals(MANIFEST)) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tonghop.nightly;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.archive.Archive;
+import vn.tonghop.committee.Withdrawal;
+import vn.tonghop.fact.Nights;
+import vn.tonghop.fact.Receipts;
+import vn.tonghop.finding.FileFinding;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Place;
+import vn.tonghop.rule.Rules;
+import vn.tonghop.sheet.Limits;
+import vn.tonghop.sheet.UnreadableWorkbook;
+import vn.tonghop.sheet.Workbook;
+import vn.tonghop.sheet.Workbooks;
+import vn.tonghop.submission.PersonKey;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmissionReader;
+
+/** Receives one file after the other: read, understood, checked, stored. */
+final class Receiving {
+    private final Nights nights;
+    private final Receipts receipts;
+    private final Archive archive;
+    private final Limits limits;
+    private final List<Withdrawal> withdrawals;
+    private final SubmissionReader submissions;
+    private final Rules rules = new Rules();
+
+    Receiving(NightWork work) {
+        this.nights = work.stored().nights();
+        this.receipts = work.stored().receipts();
+        this.archive = work.archive();
+        this.limits = work.templates().settings().limits();
+        this.withdrawals = work.templates().registry().withdrawals();
+        this.submissions = new SubmissionReader(
+                work.templates().forms(),
+                work.templates().registry(),
+                new PersonKey(work.archive().secret()));
+    }
+
+    /** Receives a file of the night's list, in the caller's transaction. */
+    void receive(long incoming) {
+        Nights.Incoming file = nights.incoming(incoming);
+        Submission submission = read(file);
+        List<Finding> findings = rules.check(submission);
+        withdrawn(file).ifPresent(findings::add);
+        receipts.store(file.submission(), submission, findings);
+    }
+
+    private Submission read(Nights.Incoming file) {
+        Place place = Place.of(file.name());
+        if (file.size() > limits.bytes()) {
+            return Submission.unreadable(
+                    file.name(), new FileFinding.TooLarge(place, "dung lượng tệp", (limits.bytes() >> 20) + " MB"));
+        }
+        if (!archive.contains(file.sha256())) {
+            return Submission.unreadable(
+                    file.name(), new FileFinding.DamagedFile(place, "bản lưu của tệp không còn trong kho lưu trữ"));
+        }
+        try (Workbook workbook = Workbooks.read(archive.path(file.sha256()), file.name(), limits)) {
+            return submissions.read(workbook);
+        } catch (UnreadableWorkbook e) {
+            return Submission.unreadable(file.name(), e.finding());
+        }
+    }
+
+    private Optional<Finding> withdrawn(Nights.Incoming file) {
+        return withdrawals.stream()
+                .filter(withdrawal -> withdrawal.names(file.name(), file.sha256()))
+                .findFirst()
+                .map(withdrawal -> new FileFinding.Withdrawn(Place.of(file.name()), withdrawal.reason()));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.tonghop.nightly;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.tonghop.archive.Archive;
+import vn.tonghop.committee.Registry;
+import vn.tonghop.finding.SetupProblem;
+import vn.tonghop.form.Forms;
+import vn.tonghop.template.Settings;
+
+/**
+ * What the office shapes, as one night uses it.
+ *
+ * @param folder where its files lie
+ * @param hashes path below the folder → sha256
+ */
+record Templates(Path folder, SortedMap<String, String> hashes, Registry registry, Settings settings, Forms forms) {
+    private static final String SHOWN = "templates/";
+
+    /** Reads and checks a folder of templates. */
+    static Templates read(Path folder, SortedMap<String, String> hashes) {
+        return new Templates(
+                folder,
+                hashes,
+                Registry.read(folder.resolve("registry.xlsx"), SHOWN + "registry.xlsx"),
+                Settings.read(folder.resolve("settings.yaml"), SHOWN + "settings.yaml"),
+                Forms.read(folder.resolve("forms"), SHOWN + "forms"));
+    }
+
+    /** Takes every template of a workspace into the archive. */
+    static SortedMap<String, String> take(Path folder, Archive archive) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                if (isTemplate(path)) {
+                    hashes.put(path, archive.take(Files.readAllBytes(file), file));
+                }
+            }
+        } catch (java.nio.file.NoSuchFileException e) {
+            throw new SetupProblem("templates: không có thư mục này; khôi phục các tệp mẫu.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return hashes;
+    }
+
+    private static boolean isTemplate(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return !name.startsWith("~$") && !name.startsWith(".");
+    }
+
+    /** Lays the templates of a night out in a folder again, from the archive. */
+    static Templates ofArchive(SortedMap<String, String> hashes, Archive archive, Path folder) {
+        try {
+            for (var template : hashes.entrySet()) {
+                Path source = archive.path(template.getValue());
+                if (!Files.isRegularFile(source)) {
+                    throw new SetupProblem("output/state/archive: thiếu bản lưu của templates/" + template.getKey()
+                            + "; khôi phục thư mục archive từ bản sao lưu.");
+                }
+                Path target = folder.resolve(template.getKey());
+                Files.createDirectories(target.getParent());
+                Files.copy(source, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read(folder, hashes);
+    }
+
+    /** Whether two nights judge alike: same registry, settings and forms. Report templates do not matter. */
+    static boolean judgeAlike(SortedMap<String, String> one, SortedMap<String, String> other) {
+        return judging(one).equals(judging(other));
+    }
+
+    private static List<String> judging(SortedMap<String, String> hashes) {
+        return hashes.entrySet().stream()
+                .filter(entry -> !entry.getKey().startsWith("reports/"))
+                .map(Object::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.tonghop.nightly;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import vn.tonghop.committee.Period;
+import vn.tonghop.finding.SetupProblem;
+
+/** The folders of a province's board, and what lies where in them. */
+public record Workspace(Path root) {
+
+    Path templates() {
+        return root.resolve("templates");
+    }
+
+    Path input() {
+        return root.resolve("input");
+    }
+
+    Path output() {
+        return root.resolve("output");
+    }
+
+    Path release(Period period) {
+        return output().resolve(period.toString());
+    }
+
+    Path journal() {
+        return output().resolve("nhat-ky");
+    }
+
+    Path state() {
+        return output().resolve("state");
+    }
+
+    Path archive() {
+        return state().resolve("archive");
+    }
+
+    Path ledger() {
+        return archive().resolve("ledger.jsonl");
+    }
+
+    Path database() {
+        return state().resolve("database");
+    }
+
+    Path staging() {
+        return state().resolve("staging");
+    }
+
+    Path lock() {
+        return state().resolve("lock");
+    }
+
+    /** A path as messages name it: below the workspace, with slashes. */
+    String shown(Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+
+    /** Looks whether the folders a night needs are there and can be written to, before anything is touched. */
+    void check(boolean willWrite) {
+        if (!Files.isDirectory(input())) {
+            throw new SetupProblem("input: không có thư mục này trong " + root.toAbsolutePath()
+                    + "; tạo thư mục hoặc chọn --workspace.");
+        }
+        if (!Files.isReadable(input())) {
+            throw new SetupProblem("input: không đọc được thư mục; kiểm tra quyền.");
+        }
+        if (willWrite) {
+            try {
+                Files.createDirectories(archive());
+                Files.createDirectories(journal());
+                Path probe = Files.createTempFile(state(), "probe", ".tmp");
+                Files.delete(probe);
+            } catch (IOException e) {
+                throw new SetupProblem("output: không ghi được vào thư mục; kiểm tra quyền và dung lượng đĩa.", e);
+            }
+        }
+    }
+
+    /** Removes what an earlier run may have left half done. Only under the lock. */
+    void sweep() {
+        delete(staging());
+        try (Stream<Path> leftovers = Files.list(state())) {
+            leftovers.filter(file -> file.toString().endsWith(".tmp")).forEach(Workspace::delete);
+        } catch (IOException e) {
+            throw new SetupProblem("output/state: không đọc được thư mục; kiểm tra quyền.", e);
+        }
+    }
+
+    /** Deletes a file, or a folder with all it holds; nothing where there is none. */
+    static void delete(Path path) {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> below = Files.walk(path)) {
+            for (Path each : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new SetupProblem(path + ": không xóa được; đóng chương trình đang mở tệp này rồi chạy lại.", e);
+        }
+    }
+}

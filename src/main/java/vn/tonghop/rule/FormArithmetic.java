@@ -1,0 +1,107 @@
+package vn.tonghop.rule;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Place;
+import vn.tonghop.finding.RuleFinding;
+import vn.tonghop.finding.Severity;
+import vn.tonghop.form.FormRule;
+import vn.tonghop.form.Kind;
+import vn.tonghop.submission.Entry;
+import vn.tonghop.submission.Figure;
+import vn.tonghop.submission.Submission;
+
+/**
+ * The arithmetic rules of the form hold.
+ *
+ * <p>A blank counts as 0. A rule is left out where an operand has an error already, from reading or from a rule before it
+ * (one cause, one finding), or its sheet was not filed; where a mean is blank there is nothing to compare.
+ */
+final class FormArithmetic implements Rule {
+
+    @Override
+    public void check(Submission submission, List<Finding> findings) {
+        Set<String> wrong = new HashSet<>();
+        for (FormRule rule : submission.identity().form().orElseThrow().rules()) {
+            if (!isKnown(rule, submission) || operands(rule).anyMatch(wrong::contains)) {
+                continue;
+            }
+            BigDecimal left = rule.left().evaluate(code -> value(code, submission));
+            BigDecimal right = rule.right().evaluate(code -> value(code, submission));
+            if (!rule.holds(left, right)) {
+                findings.add(broken(rule, submission, left, right));
+                if (rule.severity() == Severity.ERROR) {
+                    operands(rule).findFirst().ifPresent(wrong::add);
+                }
+            }
+        }
+    }
+
+    private static boolean isKnown(FormRule rule, Submission submission) {
+        return operands(rule).allMatch(operand -> {
+            Figure figure = submission.figures().get(operand);
+            if (figure == null) {
+                return submission.tallies().containsKey(operand);
+            }
+            boolean blankMean = figure.entry() == Entry.BLANK
+                    && submission
+                                    .identity()
+                                    .form()
+                                    .orElseThrow()
+                                    .indicator(operand)
+                                    .kind()
+                            == Kind.MEAN;
+            return !figure.doubtful() && !blankMean;
+        });
+    }
+
+    private static Stream<String> operands(FormRule rule) {
+        return Stream.concat(rule.left().operands().stream(), rule.right().operands().stream());
+    }
+
+    private static BigDecimal value(String operand, Submission submission) {
+        Figure figure = submission.figures().get(operand);
+        BigDecimal value = figure == null ? submission.tallies().get(operand) : figure.value();
+        return value == null ? BigDecimal.ZERO : value;
+    }
+
+    private static Finding broken(FormRule rule, Submission submission, BigDecimal left, BigDecimal right) {
+        return new RuleFinding.FormRuleBroken(
+                place(rule, submission),
+                rule.id(),
+                rule.severity(),
+                rule.leftShown(),
+                shown(left),
+                rule.rightShown(),
+                shown(right),
+                rule.comparison() == FormRule.Comparison.EQUAL
+                        ? shown(left.subtract(right).abs())
+                        : "",
+                rule.advice());
+    }
+
+    private static Place place(FormRule rule, Submission submission) {
+        return operands(rule)
+                .map(operand -> place(operand, submission))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(Place.of(submission.file()));
+    }
+
+    private static @Nullable Place place(String operand, Submission submission) {
+        Figure figure = submission.figures().get(operand);
+        return figure == null ? submission.tallyPlaces().get(operand) : figure.place();
+    }
+
+    private static String shown(BigDecimal value) {
+        BigDecimal rounded = value.setScale(2, java.math.RoundingMode.HALF_UP);
+        return rounded.signum() == 0
+                ? "0"
+                : rounded.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+}

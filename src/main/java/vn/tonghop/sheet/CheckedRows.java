@@ -1,0 +1,47 @@
+package vn.tonghop.sheet;
+
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.FileFinding.DamagedFile;
+
+/** Rows whose every failure is a finding; once failed, they stay so. */
+final class CheckedRows implements Rows {
+    private final RowSource source;
+    private final Allowance allowance;
+    private final DamagedFile otherwise;
+    private @Nullable UnreadableWorkbook failure;
+    private boolean ended;
+
+    /** @param otherwise what a failure means that says nothing of its own */
+    CheckedRows(RowSource source, Allowance allowance, DamagedFile otherwise) {
+        this.source = source;
+        this.allowance = allowance;
+        this.otherwise = otherwise;
+    }
+
+    @Override
+    public @Nullable Row next() throws UnreadableWorkbook {
+        if (failure != null) {
+            throw failure;
+        }
+        if (ended) {
+            return null;
+        }
+        try {
+            allowance.checkTime();
+            Row row = source.next();
+            ended = row == null;
+            return row;
+        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
+            UnreadableWorkbook found = Refusal.unwrap(e, otherwise);
+            failure = found;
+            throw found;
+        }
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

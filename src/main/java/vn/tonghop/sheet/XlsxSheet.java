@@ -1,0 +1,58 @@
+package vn.tonghop.sheet;
+
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.FileFinding.DamagedFile;
+import vn.tonghop.finding.Place;
+
+/** A worksheet of an xlsx, not yet unpacked. */
+final class XlsxSheet implements Sheet {
+    private final XlsxWorkbook workbook;
+    private final String name;
+    private final boolean hidden;
+    private final String part;
+    private @Nullable RowSource last;
+
+    XlsxSheet(XlsxWorkbook workbook, String name, boolean hidden, String part) {
+        this.workbook = workbook;
+        this.name = name;
+        this.hidden = hidden;
+        this.part = part;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean hidden() {
+        return hidden;
+    }
+
+    /** The name of the zip's part that holds it. */
+    String part() {
+        return part;
+    }
+
+    @Override
+    public Rows rows() throws UnreadableWorkbook {
+        Allowance allowance = workbook.allowance();
+        Place place = allowance.place().in(name);
+        DamagedFile otherwise = new DamagedFile(place, "phần " + part + " không đọc được");
+        if (last != null) {
+            allowance.returnCells(last.cells());
+            last = null;
+        }
+        try {
+            XmlPart xml = new XmlPart(workbook.zip().open(part), allowance);
+            XlsxCells cells = new XlsxCells(xml, allowance, place, workbook.shared(), workbook.dateSystem());
+            XlsxRows rows = new XlsxRows(xml, allowance, place, cells);
+            last = rows;
+            return new CheckedRows(rows, allowance, otherwise);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw Refusal.unwrap(e, otherwise);
+        }
+    }
+}

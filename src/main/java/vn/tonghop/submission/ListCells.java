@@ -1,0 +1,125 @@
+package vn.tonghop.submission;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.finding.CellFinding;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Place;
+import vn.tonghop.form.ListColumn;
+import vn.tonghop.sheet.Cell;
+import vn.tonghop.sheet.DateSystem;
+import vn.tonghop.sheet.DateText;
+import vn.tonghop.sheet.Numbers;
+import vn.tonghop.sheet.Wording;
+
+/** Reads texts, codes, choices, flags and dates out of the cells of a list. */
+final class ListCells {
+    private static final String YES = "co";
+
+    private final DateSystem dates;
+    /** Of a list of persons no cell is ever quoted. */
+    private final boolean personal;
+
+    private final List<Finding> findings;
+    private final Map<String, Map<String, String>> choices = new HashMap<>();
+
+    ListCells(DateSystem dates, boolean personal, List<Finding> findings) {
+        this.dates = dates;
+        this.personal = personal;
+        this.findings = findings;
+    }
+
+    Optional<LocalDate> date(Cell cell, Place where, ListColumn column) {
+        Optional<LocalDate> date = switch (cell) {
+            case Cell.Number number -> dates.date(number.value());
+            case Cell.Text text -> DateText.parse(text.value());
+            default -> Optional.empty();
+        };
+        if (date.isEmpty()) {
+            findings.add(new CellFinding.UnreadableDate(where, column.name()));
+        }
+        return date;
+    }
+
+    /** The text of a cell; of a choice its code, of a flag {@code co}. Empty where it says no, or nothing readable. */
+    Optional<String> text(Cell cell, Place where, ListColumn column) {
+        return switch (cell) {
+            case Cell.Text text -> meaning(Wording.clean(text.value()), where, column);
+            case Cell.Number number -> number(number, where, column);
+            case Cell.Truth truth -> meaning(truth.value() ? "Có" : "Không", where, column);
+            case Cell.Fault fault ->
+                refuse(new CellFinding.ErrorInCell(where, "Cột \"" + column.name() + "\"", fault.value()));
+            case Cell.Uncomputed none ->
+                refuse(new CellFinding.FormulaWithoutResult(where, "Cột \"" + column.name() + "\""));
+        };
+    }
+
+    private Optional<String> refuse(Finding finding) {
+        findings.add(finding);
+        return Optional.empty();
+    }
+
+    private Optional<String> number(Cell.Number number, Place where, ListColumn column) {
+        String shown = CellValue.shown(number.value());
+        return switch (column.type()) {
+            case CODE, CHOICE -> refuse(new CellFinding.NumericCode(where, column.name(), quoted(shown)));
+            case FLAG -> refuse(unknown(where, column, shown, "x hoặc để trống"));
+            default -> Optional.of(shown);
+        };
+    }
+
+    private Optional<String> meaning(String text, Place where, ListColumn column) {
+        return switch (column.type()) {
+            case CHOICE -> choice(text, where, column);
+            case FLAG -> flag(text, where, column);
+            default -> Optional.of(text);
+        };
+    }
+
+    private Optional<String> choice(String text, Place where, ListColumn column) {
+        if (!column.required() && Numbers.isDash(text)) {
+            return Optional.empty();
+        }
+        Map<String, String> known = choices.computeIfAbsent(column.key(), none -> choicesOf(column));
+        String code = known.get(text.toLowerCase(Locale.ROOT));
+        if (code == null) {
+            code = known.get(Wording.normalise(text));
+        }
+        return code != null
+                ? Optional.of(code)
+                : refuse(unknown(
+                        where,
+                        column,
+                        text,
+                        column.choices().keySet().stream().limit(20).collect(joining(", "))));
+    }
+
+    private static Map<String, String> choicesOf(ListColumn column) {
+        Map<String, String> known = new HashMap<>();
+        column.choices().forEach((code, label) -> known.put(Wording.normalise(label), code));
+        column.choices().keySet().forEach(code -> known.put(code.toLowerCase(Locale.ROOT), code));
+        return known;
+    }
+
+    private Optional<String> flag(String text, Place where, ListColumn column) {
+        return switch (Wording.normalise(text)) {
+            case "x", "có" -> Optional.of(YES);
+            case "", "không" -> Optional.empty();
+            default -> refuse(unknown(where, column, text, "x hoặc để trống"));
+        };
+    }
+
+    private Finding unknown(Place where, ListColumn column, String found, String expected) {
+        return new CellFinding.UnknownChoice(where, column.name(), quoted(found), expected);
+    }
+
+    private String quoted(String found) {
+        return personal ? "" : CellValue.abridged(found);
+    }
+}

@@ -1,0 +1,201 @@
+package vn.tonghop.submission;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.CellFinding;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.LayoutFinding;
+import vn.tonghop.finding.Place;
+import vn.tonghop.form.Form;
+import vn.tonghop.form.FormColumn;
+import vn.tonghop.form.FormColumn.Role;
+import vn.tonghop.form.FormRow;
+import vn.tonghop.form.FormSheet;
+import vn.tonghop.form.Indicator;
+import vn.tonghop.form.Kind;
+import vn.tonghop.sheet.Cell;
+import vn.tonghop.sheet.Row;
+import vn.tonghop.sheet.Rows;
+import vn.tonghop.sheet.Sheet;
+import vn.tonghop.sheet.UnreadableWorkbook;
+
+/** Reads a fixed table: the heading row wherever it stands, then each row by its code, or by its label. */
+final class MatrixReader {
+    /** What the table gave. */
+    record Matrix(Map<String, Figure> figures, Map<String, BigDecimal> ownLastYear) {}
+
+    private final Form form;
+    private final FormSheet.Matrix sheet;
+    private final Place place;
+    private final boolean required;
+    private final List<Finding> findings;
+    /** Findings about cells: kept apart until it is known whether the sheet was filed at all. */
+    private final List<Finding> cellFindings = new ArrayList<>();
+
+    private final MatrixRows rows;
+    private final Headings headings = new Headings();
+    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> ownLastYear = new HashMap<>();
+    private final Map<String, Integer> foundAt = new HashMap<>();
+
+    MatrixReader(Form form, FormSheet.Matrix sheet, Place place, boolean required, List<Finding> findings) {
+        this.form = form;
+        this.sheet = sheet;
+        this.place = place;
+        this.required = required;
+        this.findings = findings;
+        this.rows = MatrixRows.of(sheet);
+        sheet.columns().forEach(column -> headings.add(column.key(), column.name(), column.aliases()));
+    }
+
+    Matrix read(Sheet source) throws UnreadableWorkbook {
+        Map<String, Integer> columns = null;
+        try (Rows stream = source.rows()) {
+            Row previous = null;
+            for (Row row = stream.next(); row != null; row = stream.next()) {
+                if (columns == null) {
+                    Map<String, Integer> found = headings.columns(row);
+                    if (isHeading(found)) {
+                        columns = found;
+                        headings.checkOnce(row, place, findings);
+                    }
+                } else if (previous == null || foundAt.size() > 0 || !Headings.numbersColumns(row)) {
+                    readRow(row, columns);
+                }
+                previous = columns == null ? null : row;
+            }
+        }
+        if (columns == null) {
+            findings.add(new LayoutFinding.MissingHeadings(place, expectedHeadings()));
+            return new Matrix(Map.of(), Map.of());
+        }
+        boolean filed = required
+                || figures.values().stream().anyMatch(figure -> figure.entry() != Entry.BLANK || figure.doubtful());
+        if (!filed) {
+            return new Matrix(Map.of(), Map.of());
+        }
+        findings.addAll(cellFindings);
+        checkRows();
+        return new Matrix(figures, ownLastYear);
+    }
+
+    private boolean isHeading(Map<String, Integer> found) {
+        return sheet.columns().stream()
+                .allMatch(column -> column.role().mayBeAbsent() || found.containsKey(column.key()));
+    }
+
+    private String expectedHeadings() {
+        return sheet.columns().stream()
+                .filter(column -> !column.role().mayBeAbsent())
+                .map(FormColumn::name)
+                .collect(joining(", "));
+    }
+
+    private void readRow(Row row, Map<String, Integer> columns) {
+        MatrixRows.Match match = rows.match(cell(row, columns, Role.CODE), cell(row, columns, Role.LABEL));
+        FormRow found = match.row();
+        if (found == null) {
+            if (holdsNumber(row, columns)) {
+                findings.add(new LayoutFinding.UnknownRow(place.at(row.number(), firstColumn(columns)), match.shown()));
+            }
+            return;
+        }
+        Integer earlier = foundAt.putIfAbsent(found.code(), row.number());
+        if (earlier != null) {
+            findings.add(new LayoutFinding.RepeatedRow(
+                    place.at(row.number(), firstColumn(columns)), found.code(), "hàng " + earlier));
+            return;
+        }
+        match.finding(place.at(row.number(), columns.getOrDefault(labelKey(), 1)))
+                .ifPresent(findings::add);
+        if (found.kind() != Kind.HEADING) {
+            readFigures(row, found, columns);
+        }
+    }
+
+    private void readFigures(Row row, FormRow found, Map<String, Integer> columns) {
+        for (FormColumn column : sheet.columns()) {
+            Integer at = columns.get(column.key());
+            if (at == null) {
+                continue;
+            }
+            Cell cell = row.at(at);
+            Place where = place.at(row.number(), at);
+            if (column.role() == Role.VALUE) {
+                Indicator indicator = form.indicator(sheet.figure(found, column));
+                boolean mean = indicator.kind() == Kind.MEAN;
+                figures.put(indicator.code(), CellValue.read(cell, where, indicator.shown(), mean, cellFindings));
+            } else if (column.role() == Role.LAST_YEAR && sheet.valueColumns().size() == 1) {
+                Figure own = CellValue.read(cell, where, found.code(), found.kind() == Kind.MEAN, new ArrayList<>());
+                if (own.value() != null) {
+                    ownLastYear.put(found.code(), own.value());
+                }
+            }
+        }
+    }
+
+    private @Nullable Cell cell(Row row, Map<String, Integer> columns, Role role) {
+        return sheet.columns().stream()
+                .filter(column -> column.role() == role)
+                .findFirst()
+                .map(column -> row.at(columns.getOrDefault(column.key(), 0)))
+                .orElse(null);
+    }
+
+    private String labelKey() {
+        return sheet.columns().stream()
+                .filter(column -> column.role() == Role.LABEL)
+                .findFirst()
+                .map(FormColumn::key)
+                .orElse("");
+    }
+
+    private int firstColumn(Map<String, Integer> columns) {
+        return columns.values().stream().min(Integer::compare).orElse(1);
+    }
+
+    private boolean holdsNumber(Row row, Map<String, Integer> columns) {
+        return sheet.valueColumns().stream()
+                .anyMatch(column -> row.at(columns.getOrDefault(column.key(), 0)) instanceof Cell.Number);
+    }
+
+    private void checkRows() {
+        Set<String> rowsWithFigures = new HashSet<>();
+        figures.forEach((code, figure) -> {
+            if (figure.entry() != Entry.BLANK || figure.doubtful()) {
+                rowsWithFigures.add(form.indicator(code).row());
+            }
+        });
+        for (FormRow row : sheet.rows()) {
+            if (row.kind() == Kind.HEADING) {
+                continue;
+            }
+            if (!foundAt.containsKey(row.code())) {
+                findings.add(new LayoutFinding.MissingRow(place, row.code(), row.label()));
+                continue;
+            }
+            for (FormColumn column : sheet.valueColumns()) {
+                boolean total = row.total() || column.total() && rowsWithFigures.contains(row.code());
+                checkTotal(sheet.figure(row, column), total);
+            }
+        }
+    }
+
+    private void checkTotal(String code, boolean total) {
+        Figure figure = figures.get(code);
+        if (total && figure != null && figure.entry() == Entry.BLANK && !figure.doubtful()) {
+            findings.add(new CellFinding.BlankTotal(
+                    figure.place(), form.indicator(code).shown()));
+            figures.put(code, new Figure(null, Entry.BLANK, figure.place(), true));
+        }
+    }
+}

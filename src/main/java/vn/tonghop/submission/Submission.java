@@ -1,0 +1,48 @@
+package vn.tonghop.submission;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Place;
+
+/**
+ * A workbook understood through a form, as far as it could be.
+ *
+ * @param file the sender's file name
+ * @param figures by code, in the form's order; a sheet that was not filed has none
+ * @param tallies of the lists filed, by name
+ * @param tallyPlaces where a finding about a tally stands: the heading of its column
+ * @param ownLastYear what the sender's own last-year column says, by code
+ * @param organisations rows of the list of organisations
+ * @param persons rows of the list of persons
+ * @param personsSheet place of that list
+ * @param findings made while reading; {@code rule} adds its own
+ */
+public record Submission(
+        String file,
+        Identity identity,
+        Map<String, Figure> figures,
+        Map<String, BigDecimal> tallies,
+        Map<String, Place> tallyPlaces,
+        Map<String, BigDecimal> ownLastYear,
+        List<Organisation> organisations,
+        List<Person> persons,
+        Place personsSheet,
+        List<Finding> findings) {
+
+    /** A file of which nothing can be told but what is wrong with it. */
+    public static Submission unreadable(String file, Finding finding) {
+        return new Submission(
+                file,
+                Identity.UNKNOWN,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Place.of(file),
+                List.of(finding));
+    }
+}

@@ -1,0 +1,168 @@
+package vn.tonghop.submission;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.committee.CommitteeNames;
+import vn.tonghop.committee.Period;
+import vn.tonghop.committee.Registry;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.LayoutFinding;
+import vn.tonghop.finding.Place;
+import vn.tonghop.form.Form;
+import vn.tonghop.form.FormSheet;
+import vn.tonghop.form.Forms;
+import vn.tonghop.sheet.Sheet;
+import vn.tonghop.sheet.UnreadableWorkbook;
+import vn.tonghop.sheet.Wording;
+import vn.tonghop.sheet.Workbook;
+
+/** Understands workbooks through the forms and the registry. Not thread-safe. */
+public final class SubmissionReader {
+    private final Forms forms;
+    private final CommitteeNames names;
+    private final PersonKey key;
+
+    public SubmissionReader(Forms forms, Registry registry, PersonKey key) {
+        this.forms = forms;
+        this.names = registry.names();
+        this.key = key;
+    }
+
+    /** Never fails for what a workbook holds: whatever is wrong with it is a finding of the submission. */
+    public Submission read(Workbook workbook) {
+        try {
+            return new Reading(workbook).read();
+        } catch (UnreadableWorkbook e) {
+            return Submission.unreadable(workbook.name(), e.finding());
+        }
+    }
+
+    /** One workbook being read. */
+    private final class Reading {
+        private final Workbook workbook;
+        private final Place file;
+        private final List<Finding> findings = new ArrayList<>();
+        private final Map<String, List<Sheet>> sheets = new HashMap<>();
+        private final Contents contents = new Contents();
+
+        private Reading(Workbook workbook) {
+            this.workbook = workbook;
+            this.file = Place.of(workbook.name());
+            for (Sheet sheet : workbook.sheets()) {
+                sheets.computeIfAbsent(Wording.normalise(sheet.name()), name -> new ArrayList<>())
+                        .add(sheet);
+            }
+        }
+
+        private Submission read() throws UnreadableWorkbook {
+            Identity identity = identity();
+            if (identity.isComplete()) {
+                Form form = identity.form().orElseThrow();
+                Period period = identity.period().orElseThrow();
+                for (FormSheet sheet : form.sheets()) {
+                    read(form, sheet, period);
+                }
+            }
+            return contents.submission(workbook.name(), identity, findings);
+        }
+
+        private Identity identity() throws UnreadableWorkbook {
+            for (Form form : forms.all()) {
+                Sheet sheet = find(form.cover().name(), form.cover().aliases());
+                if (sheet != null) {
+                    return new CoverReader(forms, names, form.cover(), findings)
+                            .read(sheet, file.in(sheet.name()), workbook.dateSystem());
+                }
+            }
+            findings.add(new LayoutFinding.MissingSheet(
+                    file, forms.all().getFirst().cover().name()));
+            return Identity.UNKNOWN;
+        }
+
+        private void read(Form form, FormSheet described, Period period) throws UnreadableWorkbook {
+            Sheet sheet = find(described.name(), described.aliases());
+            boolean required = switch (described.required()) {
+                case ALWAYS -> true;
+                case YEAR_END -> period.isYearEnd();
+                case NEVER -> false;
+            };
+            if (sheet == null) {
+                if (required) {
+                    findings.add(new LayoutFinding.MissingSheet(file, described.name()));
+                }
+                return;
+            }
+            Place place = file.in(sheet.name());
+            if (sheet.hidden()) {
+                findings.add(new LayoutFinding.HiddenSheetRead(place));
+            }
+            switch (described) {
+                case FormSheet.Matrix matrix ->
+                    contents.add(new MatrixReader(form, matrix, place, required, findings).read(sheet));
+                case FormSheet.Listing listing ->
+                    contents.add(
+                            listing, new ListReader(listing, place, workbook.dateSystem(), key, findings).read(sheet));
+            }
+        }
+
+        /** The sheet of a name, or null; a second one of that name is an error. */
+        private @Nullable Sheet find(String name, List<String> aliases) {
+            List<Sheet> found = new ArrayList<>();
+            java.util.stream.Stream.concat(java.util.stream.Stream.of(name), aliases.stream())
+                    .map(Wording::normalise)
+                    .distinct()
+                    .forEach(key -> found.addAll(sheets.getOrDefault(key, List.of())));
+            if (found.size() > 1) {
+                findings.add(new LayoutFinding.RepeatedSheet(
+                        file.in(found.get(1).name()), name, found.getFirst().name()));
+            }
+            return found.isEmpty() ? null : found.getFirst();
+        }
+    }
+
+    /** What the sheets have given so far. */
+    private static final class Contents {
+        private final Map<String, Figure> figures = new LinkedHashMap<>();
+        private final Map<String, java.math.BigDecimal> ownLastYear = new LinkedHashMap<>();
+        private final Map<String, java.math.BigDecimal> tallies = new LinkedHashMap<>();
+        private final Map<String, Place> tallyPlaces = new HashMap<>();
+        private final List<Organisation> organisations = new ArrayList<>();
+        private final List<Person> persons = new ArrayList<>();
+        private Optional<Place> personsSheet = Optional.empty();
+
+        private void add(MatrixReader.Matrix matrix) {
+            figures.putAll(matrix.figures());
+            ownLastYear.putAll(matrix.ownLastYear());
+        }
+
+        private void add(FormSheet.Listing listing, ListReader.Rows rows) {
+            tallies.putAll(rows.tallies());
+            tallyPlaces.putAll(rows.tallyPlaces());
+            if (listing.persons().isPresent()) {
+                persons.addAll(rows.persons());
+                personsSheet = Optional.of(rows.place());
+            } else {
+                organisations.addAll(rows.organisations());
+            }
+        }
+
+        private Submission submission(String file, Identity identity, List<Finding> findings) {
+            return new Submission(
+                    file,
+                    identity,
+                    figures,
+                    tallies,
+                    tallyPlaces,
+                    ownLastYear,
+                    organisations,
+                    persons,
+                    personsSheet.orElse(Place.of(file)),
+                    List.copyOf(findings));
+        }
+    }
+}

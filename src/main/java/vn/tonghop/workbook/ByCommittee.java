@@ -1,0 +1,131 @@
+package vn.tonghop.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.committee.Registry;
+import vn.tonghop.consolidation.Ratio;
+import vn.tonghop.consolidation.Release;
+import vn.tonghop.consolidation.UnitResult;
+import vn.tonghop.form.Indicator;
+import vn.tonghop.form.Kind;
+import vn.tonghop.workbook.Look.Format;
+import vn.tonghop.workbook.Look.Tone;
+
+/** {@code Theo đơn vị}: a row a committee, a column a code, totals as live formulas. */
+final class ByCommittee {
+    static final String NAME = "Theo đơn vị";
+    private static final int FIRST_CODE = 4;
+
+    private final Release release;
+    private final List<Indicator> indicators;
+
+    private ByCommittee(Release release) {
+        this.release = release;
+        this.indicators = List.copyOf(release.form().indicators().values());
+    }
+
+    static Page page(Release release) {
+        return new ByCommittee(release).page();
+    }
+
+    private Page page() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.of("TT", 5), Column.of("Đơn vị", 26), Column.of("Mã đơn vị", 15), Column.of("Tình trạng", 11)));
+        List<Integer> sections = new ArrayList<>();
+        String sheet = "";
+        for (Indicator indicator : indicators) {
+            if (!sheet.isEmpty() && !sheet.equals(indicator.sheet())) {
+                sections.add(columns.size());
+            }
+            sheet = indicator.sheet();
+            columns.add(Column.of(indicator.code(), width(indicator)).labelled(indicator.label()));
+        }
+        List<List<Content>> rows = new ArrayList<>();
+        for (UnitResult committee : release.committees()) {
+            rows.add(row(rows.size() + 1, committee));
+        }
+        Table table = Table.of("", columns, rows).closedBy(totals()).withFilter();
+        return Page.landscape(
+                        NAME,
+                        Captions.of(
+                                release,
+                                "Số liệu theo đơn vị",
+                                "Ô trống: đơn vị chưa nộp hoặc để trống; không phải số 0. Dòng cuối cộng các đơn vị có số"
+                                        + " liệu; số bình quân tính theo trọng số."),
+                        2,
+                        table)
+                .inSections(sections);
+    }
+
+    /** Wide enough for the label in about four lines. */
+    private static double width(Indicator indicator) {
+        double code = indicator.code().length() + 3.0;
+        return Math.min(22, Math.max(Math.max(9, code), indicator.label().length() / 3.6));
+    }
+
+    private List<Content> row(int number, UnitResult committee) {
+        List<Content> contents = new ArrayList<>(List.of(
+                Content.count(number),
+                Content.words(committee.name()),
+                Content.words(committee.code()),
+                Content.centred(committee.filed() ? "đã nộp" : "chưa nộp")));
+        for (Indicator indicator : indicators) {
+            contents.add(Content.number(
+                    committee.filed() ? committee.figure(indicator.code()) : null, FormSheets.format(indicator)));
+        }
+        return committee.filed()
+                ? contents
+                : contents.stream().map(content -> content.toned(Tone.FAINT)).toList();
+    }
+
+    private List<Content> totals() {
+        List<Content> contents = new ArrayList<>(List.of(
+                Content.blank(Format.COUNT),
+                Content.words(release.province().name()),
+                Content.words(Registry.PROVINCE),
+                Content.centred(release.province().coverage().toString())));
+        for (Indicator indicator : indicators) {
+            contents.add(indicator.kind() == Kind.MEAN ? mean(indicator) : sum(indicator.code()));
+        }
+        return contents.stream().map(Content::inBold).toList();
+    }
+
+    private Content sum(String code) {
+        List<BigDecimal> values = release.committees().stream()
+                .filter(UnitResult::filed)
+                .map(committee -> committee.figure(code))
+                .filter(Objects::nonNull)
+                .toList();
+        return values.isEmpty()
+                ? Content.blank(Format.COUNT)
+                : new Content.Sum(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add), Look.of(Format.COUNT));
+    }
+
+    private Content mean(Indicator indicator) {
+        BigDecimal weighted = BigDecimal.ZERO;
+        BigDecimal weights = BigDecimal.ZERO;
+        for (UnitResult committee : release.committees()) {
+            BigDecimal weight = filed(committee, indicator.weight());
+            BigDecimal value = filed(committee, indicator.code());
+            if (weight != null && value != null) {
+                weighted = weighted.add(weight.multiply(value));
+                weights = weights.add(weight);
+            }
+        }
+        BigDecimal mean = Ratio.of(weighted, weights);
+        return mean == null
+                ? Content.blank(Format.DECIMAL)
+                : new Content.Mean(mean, column(indicator.weight()), Look.of(Format.DECIMAL));
+    }
+
+    private static @Nullable BigDecimal filed(UnitResult committee, String code) {
+        return committee.filed() ? committee.figure(code) : null;
+    }
+
+    private int column(String code) {
+        return FIRST_CODE + indicators.indexOf(release.form().indicator(code));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tonghop.workbook;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.committee.Period;
+import vn.tonghop.consolidation.Coverage;
+import vn.tonghop.consolidation.Release;
+
+/** The lines over a sheet: its title, whose it is and for when, and from how many units. */
+final class Captions {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    private Captions() {}
+
+    /** Title, period and coverage, then the sheet's own lines. */
+    static List<String> of(Release release, String title, String... more) {
+        List<String> lines = new ArrayList<>();
+        lines.add(title);
+        lines.add(release.settings().board() + " " + release.settings().parent() + " – " + period(release.period()));
+        lines.add("Phạm vi: " + units(release.province().coverage()) + " đã nộp báo cáo; cùng kỳ năm trước: "
+                + units(release.province().lastYearCoverage()) + ". Lập theo số liệu đến ngày " + day(release.asOf())
+                + ".");
+        lines.addAll(List.of(more));
+        return lines;
+    }
+
+    /** {@code 18/21 đơn vị}. */
+    static String units(Coverage coverage) {
+        return coverage + " đơn vị";
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    private static String period(Period period) {
+        return "Kỳ báo cáo: " + period.title() + " (từ " + day(period.start()) + " đến " + day(period.end()) + ")";
+    }
+
+    /** How rates are reckoned; stands wherever one is printed. */
+    static String[] rateRules(Release release) {
+        int months = release.period().month();
+        return new String[] {
+            "Tỷ lệ kết nạp (%) = số kết nạp trong kỳ / "
+                    + release.settings().denominator().label()
+                    + " × 100, không quy đổi ra cả năm; bình quân nhiệm kỳ (%/năm) = tổng số kết nạp / tổng (mẫu số ×"
+                    + " số tháng / 12) × 100.",
+            "Chỉ tiêu theo tiến độ = chỉ tiêu năm × " + months + "/12. Chênh lệch tính bằng điểm %. Tỷ lệ chung là tổng"
+                    + " tử số / tổng mẫu số, không phải trung bình các tỷ lệ."
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package vn.tonghop.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.workbook.Look.Format;
+import vn.tonghop.workbook.Look.Tone;
+
+/** What stands in a cell. What is missing is {@link Blank}, never 0. */
+sealed interface Content {
+    Look look();
+
+    Content with(Look look);
+
+    default Content inBold() {
+        return with(look().inBold());
+    }
+
+    default Content toned(Tone tone) {
+        return with(look().toned(tone));
+    }
+
+    /** Nothing, in its frame. */
+    record Blank(Look look) implements Content {
+        @Override
+        public Content with(Look other) {
+            return new Blank(other);
+        }
+    }
+
+    /** Words, ours or a stranger's. */
+    record Words(String text, Look look) implements Content {
+        @Override
+        public Content with(Look other) {
+            return new Words(text, other);
+        }
+    }
+
+    /** A number. */
+    record Number(BigDecimal value, Look look) implements Content {
+        @Override
+        public Content with(Look other) {
+            return new Number(value, other);
+        }
+    }
+
+    /** A day. */
+    record Day(LocalDate value, Look look) implements Content {
+        @Override
+        public Content with(Look other) {
+            return new Day(value, other);
+        }
+    }
+
+    /**
+     * The live sum of the column over the table's rows.
+     *
+     * @param value what it comes to
+     */
+    record Sum(BigDecimal value, Look look) implements Content {
+        @Override
+        public Content with(Look other) {
+            return new Sum(value, other);
+        }
+    }
+
+    /**
+     * The live mean of the column over the table's rows, weighted by another column; rows without a mean weigh nothing.
+     *
+     * @param value what it comes to
+     * @param weights 0-based column of the weights
+     */
+    record Mean(BigDecimal value, int weights, Look look) implements Content {
+        @Override
+        public Content with(Look other) {
+            return new Mean(value, weights, other);
+        }
+    }
+
+    static Content words(String text) {
+        return words(text, Format.TEXT);
+    }
+
+    static Content centred(String text) {
+        return words(text, Format.CENTRED);
+    }
+
+    static Content words(String text, Format format) {
+        return text.isEmpty() ? blank(format) : new Words(text, Look.of(format));
+    }
+
+    static Content blank(Format format) {
+        return new Blank(Look.of(format));
+    }
+
+    static Content count(@Nullable BigDecimal value) {
+        return number(value, Format.COUNT);
+    }
+
+    static Content count(@Nullable Long value) {
+        return number(value == null ? null : BigDecimal.valueOf(value), Format.COUNT);
+    }
+
+    static Content count(int value) {
+        return number(BigDecimal.valueOf(value), Format.COUNT);
+    }
+
+    static Content decimal(@Nullable BigDecimal value) {
+        return number(value, Format.DECIMAL);
+    }
+
+    static Content points(@Nullable BigDecimal value) {
+        return number(value, Format.POINTS);
+    }
+
+    static Content number(@Nullable BigDecimal value, Format format) {
+        return value == null ? blank(format) : new Number(value, Look.of(format));
+    }
+
+    static Content day(@Nullable LocalDate day) {
+        return day == null ? blank(Format.DATE) : new Day(day, Look.of(Format.DATE));
+    }
+}

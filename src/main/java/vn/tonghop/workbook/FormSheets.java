@@ -1,0 +1,119 @@
+package vn.tonghop.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.Coverage;
+import vn.tonghop.consolidation.Ratio;
+import vn.tonghop.consolidation.Release;
+import vn.tonghop.form.FormColumn;
+import vn.tonghop.form.FormRow;
+import vn.tonghop.form.FormSheet.Matrix;
+import vn.tonghop.form.Indicator;
+import vn.tonghop.form.Kind;
+import vn.tonghop.workbook.Look.Format;
+
+/**
+ * The province's own tables, one a matrix of the form: this period beside the same of last year.
+ *
+ * <p>Where a matrix has several value columns, each is a trio of columns under its name.
+ */
+final class FormSheets {
+    static final String THIS_PERIOD = "Kỳ này";
+    static final String LAST_YEAR = "Cùng kỳ năm trước";
+    static final String PERCENT = "%";
+
+    private final Release release;
+    private final Matrix matrix;
+
+    private FormSheets(Release release, Matrix matrix) {
+        this.release = release;
+        this.matrix = matrix;
+    }
+
+    static List<Page> pages(Release release) {
+        return release.form().matrices().stream()
+                .map(matrix -> new FormSheets(release, matrix).page())
+                .toList();
+    }
+
+    private Page page() {
+        String title = matrix.name() + ". " + matrix.title();
+        List<String> captions = Captions.of(release, title, coverage());
+        Table table =
+                Table.of("", columns(), matrix.rows().stream().map(this::row).toList());
+        return matrix.valueColumns().size() > 1
+                ? Page.landscape(matrix.name(), captions, 2, table)
+                : Page.portrait(matrix.name(), captions, table);
+    }
+
+    private String coverage() {
+        long units = release.committees().stream()
+                .filter(committee -> codes().anyMatch(code -> committee.figure(code) != null))
+                .count();
+        Coverage coverage = new Coverage((int) units, release.committees().size());
+        return "Biểu này có số liệu kỳ này của " + Captions.units(coverage)
+                + ". Cột % = kỳ này / cùng kỳ năm trước × 100.";
+    }
+
+    private java.util.stream.Stream<String> codes() {
+        return matrix.rows().stream()
+                .flatMap(row -> matrix.valueColumns().stream().map(column -> matrix.figure(row, column)));
+    }
+
+    private List<Column> columns() {
+        boolean several = matrix.valueColumns().size() > 1;
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of(head(FormColumn.Role.CODE), several ? 6 : 11));
+        columns.add(Column.of(head(FormColumn.Role.LABEL), several ? 30 : 52));
+        for (FormColumn column : matrix.valueColumns()) {
+            List<Column> trio = List.of(
+                    Column.of(THIS_PERIOD, several ? 9 : 12),
+                    Column.of(LAST_YEAR, several ? 9 : 12),
+                    Column.of(PERCENT, several ? 7 : 9));
+            trio.forEach(one -> columns.add(several ? one.under(column.name()) : one));
+        }
+        return columns;
+    }
+
+    private String head(FormColumn.Role role) {
+        return matrix.columns().stream()
+                .filter(column -> column.role() == role)
+                .map(FormColumn::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Content> row(FormRow row) {
+        boolean bold = row.kind() == Kind.HEADING || row.total() && row.depth() == 0;
+        Content label = Content.words(row.label());
+        List<Content> contents = new ArrayList<>();
+        contents.add(Content.words(row.code()));
+        contents.add(label.with(label.look().indented(row.depth())));
+        for (FormColumn column : matrix.valueColumns()) {
+            addFigures(matrix.figure(row, column), contents);
+        }
+        return bold ? contents.stream().map(Content::inBold).toList() : contents;
+    }
+
+    private void addFigures(String code, List<Content> contents) {
+        Indicator indicator = release.form().indicators().get(code);
+        Format format = indicator == null ? Format.COUNT : format(indicator);
+        BigDecimal now = indicator == null ? null : release.province().figure(code);
+        BigDecimal then = indicator == null ? null : release.province().lastYear(code);
+        contents.add(Content.number(now, format));
+        contents.add(Content.number(then, format));
+        contents.add(Content.decimal(percent(now, then)));
+    }
+
+    /** This period in per cent of last year's; null where last year's is missing or none. */
+    static @Nullable BigDecimal percent(@Nullable BigDecimal now, @Nullable BigDecimal then) {
+        return Ratio.percent(now, then);
+    }
+
+    /** How a figure of this kind is shown. */
+    static Format format(Indicator indicator) {
+        return indicator.kind() == Kind.MEAN ? Format.DECIMAL : Format.COUNT;
+    }
+}

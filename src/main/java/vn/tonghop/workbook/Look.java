@@ -1,0 +1,58 @@
+package vn.tonghop.workbook;
+
+/**
+ * How a cell looks.
+ *
+ * @param indent steps from the left edge
+ */
+record Look(Format format, boolean bold, int indent, Tone tone) {
+
+    /** What a cell holds, and with that its number format and alignment. */
+    enum Format {
+        /** The sheet's title. */
+        TITLE,
+        /** Period, coverage and rules under the title. */
+        CAPTION,
+        /** The line over a table where a sheet has several. */
+        HEADING,
+        /** A head of a column. */
+        HEAD,
+        /** Words, wrapped. */
+        TEXT,
+        /** Short words in the middle. */
+        CENTRED,
+        /** {@code 1.464}. */
+        COUNT,
+        /** {@code 104,6}: percent, means, averages. */
+        DECIMAL,
+        /** {@code +0,5}: percentage points. */
+        POINTS,
+        /** {@code 30/09/2019}. */
+        DATE
+    }
+
+    /** What a cell's colour says beside its words. */
+    enum Tone {
+        PLAIN,
+        GOOD,
+        BAD,
+        /** Nothing to say yet: not filed, no target. */
+        FAINT
+    }
+
+    static Look of(Format format) {
+        return new Look(format, false, 0, Tone.PLAIN);
+    }
+
+    Look inBold() {
+        return new Look(format, true, indent, tone);
+    }
+
+    Look indented(int steps) {
+        return new Look(format, bold, steps, tone);
+    }
+
+    Look toned(Tone other) {
+        return new Look(format, bold, indent, other);
+    }
+}

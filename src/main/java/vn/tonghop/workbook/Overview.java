@@ -1,0 +1,251 @@
+package vn.tonghop.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.Coverage;
+import vn.tonghop.consolidation.Release;
+import vn.tonghop.consolidation.TermResult;
+import vn.tonghop.consolidation.TermYear;
+import vn.tonghop.consolidation.UnitResult;
+import vn.tonghop.consolidation.Verdict;
+import vn.tonghop.consolidation.YearResult;
+import vn.tonghop.form.FormColumn;
+import vn.tonghop.form.FormRow;
+import vn.tonghop.form.FormSheet.Matrix;
+import vn.tonghop.form.Meaning;
+
+/** {@code Tổng quan}: the province's key figures with their coverage, and the verdicts. */
+final class Overview {
+    static final String NAME = "Tổng quan";
+    private static final double LABEL = 42;
+    private static final double FIGURE = 13;
+
+    private final Release release;
+    private final UnitResult province;
+
+    private Overview(Release release) {
+        this.release = release;
+        this.province = release.province();
+    }
+
+    static Page page(Release release) {
+        return new Overview(release).page();
+    }
+
+    private Page page() {
+        List<Table> tables = new ArrayList<>(List.of(keyFigures(), verdicts()));
+        TermResult term = province.term();
+        if (term != null) {
+            tables.add(years(term));
+        }
+        tables.addAll(outsideState());
+        tables.add(tally());
+        tables.add(committees());
+        String title = "Tổng hợp công tác phát triển đảng viên tỉnh "
+                + release.settings().province();
+        return new Page(NAME, Captions.of(release, title, Captions.rateRules(release)), tables, false, 0, List.of());
+    }
+
+    private static List<Column> columns(String label, String... heads) {
+        List<Column> columns = new ArrayList<>(List.of(Column.of(label, LABEL)));
+        for (String head : heads) {
+            columns.add(Column.of(head, FIGURE));
+        }
+        return columns;
+    }
+
+    private Table keyFigures() {
+        List<List<Content>> rows = new ArrayList<>();
+        for (Meaning meaning :
+                List.of(Meaning.OPENING, Meaning.ADMITTED, Meaning.CLOSING, Meaning.ORGANISATIONS, Meaning.BRANCHES)) {
+            rows.add(keyFigure(release.form().code(meaning)));
+        }
+        rows.add(
+                rate("Tỷ lệ kết nạp (%)", province.year().rate(), release.form().code(Meaning.ADMITTED)));
+        rows.add(rate(
+                "Đảng viên hoàn thành nhiệm vụ trở lên (%)",
+                province.fulfilled(), release.form().code(Meaning.RATED)));
+        return Table.of(
+                "1. Số liệu chính",
+                columns("Tiêu chí", FormSheets.THIS_PERIOD, "Phạm vi (đơn vị)", FormSheets.LAST_YEAR, "%"),
+                rows);
+    }
+
+    private List<Content> keyFigure(String code) {
+        BigDecimal now = province.figure(code);
+        BigDecimal then = province.lastYear(code);
+        return List.of(
+                Content.words(release.form().indicator(code).label()),
+                Content.count(now),
+                Content.centred(coverage(code).toString()),
+                Content.count(then),
+                Content.decimal(FormSheets.percent(now, then)));
+    }
+
+    private List<Content> rate(String label, @Nullable BigDecimal rate, String code) {
+        return List.of(
+                Content.words(label),
+                Content.decimal(rate),
+                Content.centred(coverage(code).toString()),
+                Content.decimal(null),
+                Content.decimal(null));
+    }
+
+    /** From how many committees a figure of this period comes. */
+    private Coverage coverage(String code) {
+        long known = release.committees().stream()
+                .filter(committee -> committee.figure(code) != null)
+                .count();
+        return new Coverage((int) known, release.committees().size());
+    }
+
+    private Table verdicts() {
+        YearResult year = province.year();
+        TermResult term = province.term();
+        List<List<Content>> rows = List.of(
+                pair("Chỉ tiêu", Targets.target(year.target()), Targets.target(target(term))),
+                pair("Đơn vị tính", Targets.unit(year.target()), Targets.unit(target(term))),
+                pair("Kết nạp (người)", Content.count(year.admitted()), Content.count(admitted(term))),
+                pair("Tỷ lệ kết nạp (%; nhiệm kỳ: %/năm)", Content.decimal(year.rate()), Content.decimal(rate(term))),
+                pair("Hoàn thành chỉ tiêu (%)", Content.decimal(year.completion()), Content.decimal(completion(term))),
+                pair("Hoàn thành tiến độ (%)", Content.decimal(year.proRataCompletion()), Content.decimal(null)),
+                pair("Chênh lệch (điểm %)", Content.points(year.gap()), Content.points(gap(term))),
+                pair(
+                        "Đánh giá",
+                        Targets.verdict(year.verdict()).inBold(),
+                        Targets.verdict(term == null ? Verdict.NO_FIGURES : term.verdict())
+                                .inBold()),
+                pair("Còn phải kết nạp trong năm (người)", Content.count(year.stillNeeded()), Content.decimal(null)),
+                pair("Mỗi tháng còn lại (người)", Content.count(year.stillNeededMonthly()), Content.decimal(null)));
+        String since = term == null ? "Nhiệm kỳ" : "Nhiệm kỳ " + term.term().name();
+        return Table.of(
+                "2. Thực hiện chỉ tiêu của tỉnh",
+                columns("Nội dung", "Năm " + release.period().year(), since),
+                rows);
+    }
+
+    private static List<Content> pair(String label, Content year, Content term) {
+        return List.of(Content.words(label), year, term);
+    }
+
+    private static vn.tonghop.committee.@Nullable Target target(@Nullable TermResult term) {
+        return term == null ? null : term.target();
+    }
+
+    private static @Nullable BigDecimal admitted(@Nullable TermResult term) {
+        return term == null ? null : term.admitted();
+    }
+
+    private static @Nullable BigDecimal rate(@Nullable TermResult term) {
+        return term == null ? null : term.averageRate();
+    }
+
+    private static @Nullable BigDecimal completion(@Nullable TermResult term) {
+        return term == null ? null : term.completion();
+    }
+
+    private static @Nullable BigDecimal gap(@Nullable TermResult term) {
+        return term == null ? null : term.gap();
+    }
+
+    private Table years(TermResult term) {
+        List<List<Content>> rows = new ArrayList<>();
+        for (TermYear year : term.years()) {
+            rows.add(List.of(
+                    Content.words(year.period().title()),
+                    Content.count(year.admitted()),
+                    Content.centred(year.coverage().toString()),
+                    Content.decimal(year.rate()),
+                    Content.decimal(year.fulfilled())));
+        }
+        List<Content> sum = List.of(
+                Content.words("Từ đầu nhiệm kỳ (" + term.yearsKnown() + " năm có số liệu)"),
+                Content.count(term.admitted()),
+                Content.centred(""),
+                Content.decimal(term.averageRate()),
+                Content.decimal(null));
+        return Table.of(
+                        "3. Qua các năm của nhiệm kỳ " + term.term().name(),
+                        columns("Năm", "Kết nạp", "Phạm vi (đơn vị)", "Tỷ lệ (%/năm)", "Hoàn thành nhiệm vụ (%)"),
+                        rows)
+                .closedBy(sum.stream().map(Content::inBold).toList());
+    }
+
+    /** Organisations and members outside the State sector: a row a column of the matrix they stand in. */
+    private List<Table> outsideState() {
+        List<String> codes = release.form().codes(Meaning.OUTSIDE_STATE);
+        return release.form().matrices().stream()
+                .filter(matrix -> matrix.rows().stream().map(FormRow::code).anyMatch(codes::contains))
+                .map(matrix -> outsideState(matrix, codes))
+                .toList();
+    }
+
+    private Table outsideState(Matrix matrix, List<String> codes) {
+        List<FormRow> outside =
+                matrix.rows().stream().filter(row -> codes.contains(row.code())).toList();
+        List<List<Content>> rows = new ArrayList<>();
+        for (FormColumn column : matrix.valueColumns()) {
+            BigDecimal now = sum(matrix, outside, column, province.figures());
+            BigDecimal then = sum(matrix, outside, column, province.lastYear());
+            rows.add(List.of(
+                    Content.words(column.name()),
+                    Content.count(now),
+                    Content.centred(
+                            coverage(matrix.figure(outside.getFirst(), column)).toString()),
+                    Content.count(then),
+                    Content.decimal(FormSheets.percent(now, then))));
+        }
+        return Table.of(
+                "4. Ngoài khu vực Nhà nước (" + String.join("; ", codes) + ")",
+                columns("Tiêu chí", FormSheets.THIS_PERIOD, "Phạm vi (đơn vị)", FormSheets.LAST_YEAR, "%"),
+                rows);
+    }
+
+    private static @Nullable BigDecimal sum(
+            Matrix matrix, List<FormRow> rows, FormColumn column, Map<String, BigDecimal> figures) {
+        return rows.stream()
+                .map(row -> figures.get(matrix.figure(row, column)))
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
+    }
+
+    private Table tally() {
+        List<List<Content>> rows = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            long year = release.committees().stream()
+                    .filter(committee -> committee.year().verdict() == verdict)
+                    .count();
+            long term = release.committees().stream()
+                    .map(UnitResult::term)
+                    .filter(result -> result != null && result.verdict() == verdict)
+                    .count();
+            if (year + term > 0) {
+                rows.add(List.of(Targets.verdict(verdict), Content.count(year), Content.count(term)));
+            }
+        }
+        return Table.of(
+                "5. Số đơn vị theo kết quả", columns("Đánh giá", "Trong năm (đơn vị)", "Nhiệm kỳ (đơn vị)"), rows);
+    }
+
+    private Table committees() {
+        List<List<Content>> rows = new ArrayList<>();
+        for (UnitResult committee : release.committees()) {
+            TermResult term = committee.term();
+            rows.add(List.of(
+                    Content.words(committee.name()),
+                    Content.count(committee.year().admitted()),
+                    Content.decimal(committee.year().completion()),
+                    Targets.verdict(committee.year().verdict()),
+                    Targets.verdict(term == null ? Verdict.NO_FIGURES : term.verdict())));
+        }
+        return Table.of(
+                "6. Kết quả của các đơn vị",
+                columns("Đơn vị", "Kết nạp trong năm", "Hoàn thành chỉ tiêu năm (%)", "Trong năm", "Nhiệm kỳ"),
+                rows);
+    }
+}

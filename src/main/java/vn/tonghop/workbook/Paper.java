@@ -1,0 +1,66 @@
+package vn.tonghop.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/** How a page lies on A4. */
+final class Paper {
+    private static final double CHARACTERS_PORTRAIT = 97;
+    private static final double CHARACTERS_LANDSCAPE = 142;
+    private static final int SMALLEST = 70;
+    private static final String FOOTER_FONT = "&\"Times New Roman,Regular\"&9";
+
+    private Paper() {}
+
+    static void setUp(SXSSFSheet sheet, Page page) {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(page.landscape());
+        sheet.setMargin(PageMargin.LEFT, 0.5);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.7);
+        sheet.setMargin(PageMargin.HEADER, 0.3);
+        sheet.setMargin(PageMargin.FOOTER, 0.3);
+        sheet.getFooter().setLeft(FOOTER_FONT + page.captions().get(1).replace("&", "&&"));
+        sheet.getFooter().setRight(FOOTER_FONT + "&A, trang &P/&N");
+        if (page.sections().isEmpty()) {
+            sheet.setFitToPage(true);
+            print.setFitWidth((short) 1);
+            print.setFitHeight((short) 0);
+        } else {
+            page.sections().forEach(column -> sheet.setColumnBreak(column - 1));
+            print.setScale((short) scale(page));
+        }
+    }
+
+    /** Characters of a line of print, at most. */
+    static double room(Page page) {
+        return Math.min(width(page, 0, page.columns()), CHARACTERS_LANDSCAPE);
+    }
+
+    /** The scale at which the widest section fits the paper; programs leave breaks out of sight when they fit by themselves. */
+    private static int scale(Page page) {
+        double widest = 1;
+        int from = 0;
+        for (int section = 0; section <= page.sections().size(); section++) {
+            List<Integer> sections = page.sections();
+            int to = section < sections.size() ? sections.get(section) : page.columns();
+            double width = from == 0 ? 0 : width(page, 0, page.frozen());
+            widest = Math.max(widest, width + width(page, from, to));
+            from = to;
+        }
+        double room = page.landscape() ? CHARACTERS_LANDSCAPE : CHARACTERS_PORTRAIT;
+        return (int) Math.max(SMALLEST, Math.min(100, Math.floor(100 * room / widest)));
+    }
+
+    private static double width(Page page, int from, int to) {
+        double width = 0;
+        for (int column = from; column < to; column++) {
+            width += page.width(column);
+        }
+        return width;
+    }
+}

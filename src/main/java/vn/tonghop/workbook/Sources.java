@@ -1,0 +1,69 @@
+package vn.tonghop.workbook;
+
+import java.util.Iterator;
+import java.util.List;
+import vn.tonghop.consolidation.Release;
+import vn.tonghop.fact.Fact;
+import vn.tonghop.form.Indicator;
+import vn.tonghop.submission.Entry;
+import vn.tonghop.workbook.Look.Format;
+import vn.tonghop.workbook.Look.Tone;
+
+/** {@code Nguồn số liệu}: every figure in force and the cell it was read from. */
+final class Sources {
+    static final String NAME = "Nguồn số liệu";
+
+    private final Release release;
+
+    private Sources(Release release) {
+        this.release = release;
+    }
+
+    static Page page(Release release) {
+        List<Column> columns = List.of(
+                Column.of("Đơn vị", 24),
+                Column.of("Mã đơn vị", 14),
+                Column.of("Mã số", 13),
+                Column.of("Tiêu chí", 48),
+                Column.of("Giá trị", 11),
+                Column.of("Cách ghi", 21),
+                Column.of("Tập tin", 32),
+                Column.of("Trang", 11),
+                Column.of("Ô", 7));
+        return Page.landscape(
+                NAME,
+                Captions.of(
+                        release,
+                        "Nguồn số liệu",
+                        "Mỗi dòng là một số liệu đang dùng và ô đã ghi số liệu đó. Để trống không phải là số 0."),
+                1,
+                Table.of("", columns, new Sources(release)::rows).withFilter());
+    }
+
+    private Iterator<List<Content>> rows() {
+        return release.facts().stream().map(this::row).iterator();
+    }
+
+    private List<Content> row(Fact fact) {
+        Indicator indicator = release.form().indicators().get(fact.code());
+        return List.of(
+                Content.words(Names.of(release, fact.committee())),
+                Content.words(fact.committee()),
+                Content.words(fact.code()),
+                Content.words(indicator == null ? "" : indicator.label()),
+                Content.number(fact.value(), indicator == null ? Format.COUNT : FormSheets.format(indicator)),
+                entry(fact.entry()),
+                Content.words(fact.file()),
+                Content.words(fact.sheet()),
+                Content.words(fact.cell()));
+    }
+
+    private static Content entry(Entry entry) {
+        return switch (entry) {
+            case NUMBER -> Content.words("số");
+            case ZERO -> Content.words("0");
+            case NONE -> Content.words("gạch ngang/không có");
+            case BLANK -> Content.words("để trống").toned(Tone.FAINT);
+        };
+    }
+}

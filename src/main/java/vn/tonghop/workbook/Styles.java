@@ -1,0 +1,134 @@
+package vn.tonghop.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tonghop.workbook.Look.Format;
+
+/**
+ * The workbook's cell styles: one a look, made when first asked for.
+ *
+ * <p>Number formats name the Vietnamese locale (042A), so that 1464 shows as 1.464 whatever the reader's program speaks.
+ */
+final class Styles {
+    private static final String FONT = "Times New Roman";
+    private static final XSSFColor FRAME = colour(0xBF, 0xBF, 0xBF);
+    private static final XSSFColor HEAD = colour(0xE7, 0xEC, 0xF3);
+    private static final XSSFColor GOOD = colour(0x1E, 0x6B, 0x3A);
+    private static final XSSFColor BAD = colour(0xA6, 0x1C, 0x1C);
+    private static final XSSFColor FAINT = colour(0x6B, 0x6B, 0x6B);
+
+    private final XSSFWorkbook workbook;
+    private final Map<Look, XSSFCellStyle> plain = new HashMap<>();
+    private final Map<Look, XSSFCellStyle> quoted = new HashMap<>();
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont normal = workbook.getFontAt(0);
+        normal.setFontName(FONT);
+        normal.setFontHeightInPoints((short) 11);
+        normal.setFamily(FontFamily.ROMAN);
+        normal.setScheme(FontScheme.NONE);
+    }
+
+    XSSFCellStyle of(Look look) {
+        return plain.computeIfAbsent(look, this::make);
+    }
+
+    /** The same look for a text that starts like a formula: shown as typed, run never. */
+    XSSFCellStyle quoted(Look look) {
+        return quoted.computeIfAbsent(look, wanted -> {
+            XSSFCellStyle style = make(wanted);
+            style.setQuotePrefixed(true);
+            return style;
+        });
+    }
+
+    private XSSFCellStyle make(Look look) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font(look));
+        style.setAlignment(alignment(look.format()));
+        style.setIndention((short) look.indent());
+        style.setVerticalAlignment(look.format() == Format.HEAD ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+        style.setWrapText(
+                switch (look.format()) {
+                    case HEAD, TEXT, CENTRED -> true;
+                    default -> false;
+                });
+        style.setDataFormat(workbook.createDataFormat().getFormat(format(look.format())));
+        if (look.format() == Format.HEAD) {
+            style.setFillForegroundColor(HEAD);
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        if (look.format().compareTo(Format.HEAD) >= 0) {
+            frame(style);
+        }
+        return style;
+    }
+
+    private static void frame(XSSFCellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setTopBorderColor(FRAME);
+        style.setBottomBorderColor(FRAME);
+        style.setLeftBorderColor(FRAME);
+        style.setRightBorderColor(FRAME);
+    }
+
+    private XSSFFont font(Look look) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFamily(FontFamily.ROMAN);
+        font.setFontHeightInPoints((short)
+                switch (look.format()) {
+                    case TITLE -> 14;
+                    case HEADING -> 12;
+                    case HEAD -> 10;
+                    default -> 11;
+                });
+        font.setBold(look.bold()
+                || look.format() == Format.TITLE
+                || look.format() == Format.HEADING
+                || look.format() == Format.HEAD);
+        switch (look.tone()) {
+            case PLAIN -> {}
+            case GOOD -> font.setColor(GOOD);
+            case BAD -> font.setColor(BAD);
+            case FAINT -> font.setColor(FAINT);
+        }
+        return font;
+    }
+
+    private static HorizontalAlignment alignment(Format format) {
+        return switch (format) {
+            case TITLE, CAPTION, HEADING, TEXT -> HorizontalAlignment.LEFT;
+            case HEAD, CENTRED, DATE -> HorizontalAlignment.CENTER;
+            case COUNT, DECIMAL, POINTS -> HorizontalAlignment.RIGHT;
+        };
+    }
+
+    private static String format(Format format) {
+        return switch (format) {
+            case TITLE, CAPTION, HEADING, HEAD, TEXT, CENTRED -> "General";
+            case COUNT -> "[$-42A]#,##0";
+            case DECIMAL -> "[$-42A]#,##0.0";
+            case POINTS -> "[$-42A]+#,##0.0;[$-42A]-#,##0.0;[$-42A]0.0";
+            case DATE -> "dd/mm/yyyy";
+        };
+    }
+
+    private static XSSFColor colour(int red, int green, int blue) {
+        return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue}, null);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.tonghop.workbook;
+
+import java.util.List;
+
+/**
+ * A table of a sheet.
+ *
+ * @param heading a line over it, or empty
+ * @param rows handed over one by one as they are drawn
+ * @param closing rows after the others that filters and live totals leave out
+ * @param filtered whether its head bears a filter
+ */
+record Table(
+        String heading,
+        List<Column> columns,
+        Iterable<List<Content>> rows,
+        List<List<Content>> closing,
+        boolean filtered) {
+
+    static Table of(String heading, List<Column> columns, Iterable<List<Content>> rows) {
+        return new Table(heading, List.copyOf(columns), rows, List.of(), false);
+    }
+
+    Table closedBy(List<Content> row) {
+        return new Table(heading, columns, rows, List.of(row), filtered);
+    }
+
+    Table withFilter() {
+        return new Table(heading, columns, rows, closing, true);
+    }
+
+    /** How many rows its head takes. */
+    int tiers() {
+        return columns.stream().allMatch(column -> column.above().isEmpty()) ? 1 : 2;
+    }
+}

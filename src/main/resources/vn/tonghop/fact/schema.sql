@@ -1,0 +1,109 @@
+create table schema_number (number int not null);
+
+-- a night of the ledger, and whether its work is done
+create table night (
+    number int primary key,
+    as_of date not null,
+    templates varchar not null,
+    done boolean not null
+);
+
+-- a path under which a content was seen; the first path of a content is the submission's own, the others are duplicates
+create table sighting (
+    path varchar not null,
+    sha256 char(64) not null,
+    night int not null,
+    primary key (path, sha256)
+);
+
+-- a content, and what became of it
+create table submission (
+    id bigint generated always as identity primary key,
+    sha256 char(64) not null unique,
+    size bigint not null,
+    path varchar not null,
+    name varchar not null,
+    night int not null,
+    filed_on date not null,
+    committee varchar,
+    period varchar,
+    number int not null default 1,
+    form varchar,
+    persons_sheet varchar,
+    state varchar
+);
+
+create index submission_period on submission (period, committee);
+
+-- the frozen list of what a night reads, in order; finished when its submission is stored
+create table incoming (
+    id bigint generated always as identity primary key,
+    night int not null,
+    submission bigint not null,
+    finished boolean not null default false
+);
+
+create table fact (
+    submission bigint not null,
+    ord int not null,
+    code varchar not null,
+    amount decimal(20, 6),
+    entry varchar not null,
+    doubtful boolean not null,
+    sheet varchar not null,
+    cell varchar not null,
+    primary key (submission, ord)
+);
+
+create table own_last_year (
+    submission bigint not null,
+    code varchar not null,
+    amount decimal(20, 6) not null,
+    primary key (submission, code)
+);
+
+create table organisation (
+    submission bigint not null,
+    row_number int not null,
+    sheet varchar not null,
+    content varchar not null,
+    primary key (submission, row_number)
+);
+
+-- persons admitted, as keyed hashes
+create table person (
+    submission bigint not null,
+    row_number int not null,
+    high bigint not null,
+    low bigint not null,
+    primary key (submission, row_number)
+);
+
+-- what was found; compared: against other periods and committees, made anew each night
+create table finding (
+    submission bigint not null,
+    compared boolean not null,
+    ord int not null,
+    code varchar not null,
+    severity varchar not null,
+    sheet varchar not null,
+    cell varchar not null,
+    message varchar not null,
+    primary key (submission, compared, ord)
+);
+
+create table province_finding (
+    period varchar not null,
+    ord int not null,
+    code varchar not null,
+    severity varchar not null,
+    message varchar not null,
+    primary key (period, ord)
+);
+
+-- releases that the night at hand has still to write
+create table due (
+    period varchar primary key,
+    as_of date not null,
+    fingerprint char(64) not null
+);

@@ -1,0 +1,373 @@
+package vn.tonghop.workbook;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.committee.Committee;
+import vn.tonghop.committee.Period;
+import vn.tonghop.committee.Registry;
+import vn.tonghop.committee.Target;
+import vn.tonghop.committee.Term;
+import vn.tonghop.consolidation.Coverage;
+import vn.tonghop.consolidation.FilingStatus;
+import vn.tonghop.consolidation.FilingStatus.Punctuality;
+import vn.tonghop.consolidation.Ratio;
+import vn.tonghop.consolidation.Release;
+import vn.tonghop.consolidation.TermResult;
+import vn.tonghop.consolidation.TermYear;
+import vn.tonghop.consolidation.UnitResult;
+import vn.tonghop.consolidation.Verdict;
+import vn.tonghop.consolidation.YearResult;
+import vn.tonghop.fact.Fact;
+import vn.tonghop.fact.Filing;
+import vn.tonghop.fact.OrganisationFact;
+import vn.tonghop.fact.Remark;
+import vn.tonghop.fact.State;
+import vn.tonghop.finding.Place;
+import vn.tonghop.finding.Severity;
+import vn.tonghop.finding.Statement;
+import vn.tonghop.form.Form;
+import vn.tonghop.form.Indicator;
+import vn.tonghop.form.Kind;
+import vn.tonghop.submission.Entry;
+import vn.tonghop.submission.Organisation;
+import vn.tonghop.template.Settings;
+
+/** Releases made by hand: figures are small and follow from the committee's place and the code's. */
+final class Releases {
+    static final Form FORM = Form.read(Path.of("templates/forms/thong-ke.yaml"), "templates/forms/thong-ke.yaml");
+    static final Settings SETTINGS = Settings.read(Path.of("templates/settings.yaml"), "templates/settings.yaml");
+    static final String FORMULA = "=HYPERLINK(\"http://x\",\"mở\")";
+    private static final Term TERM = new Term("2015-2020", 2015, 2020);
+
+    private final Period period;
+    private final List<Committee> committees = new ArrayList<>();
+    private final List<UnitResult> results = new ArrayList<>();
+    private final List<FilingStatus> filings = new ArrayList<>();
+    private final List<OrganisationFact> organisations = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+
+    private Releases(String period) {
+        this.period = Period.get(period);
+    }
+
+    /** Three committees, the third not filed. */
+    static Release ofThree(String period) {
+        return new Releases(period)
+                .filed("ha-long", "Thành ủy Hạ Long")
+                .filed("mong-cai", "Thành ủy Móng Cái")
+                .missing("co-to", "Huyện ủy Cô Tô")
+                .release();
+    }
+
+    /** Three committees, none filed. */
+    static Release ofNobody() {
+        return new Releases("2019-09")
+                .missing("ha-long", "Thành ủy Hạ Long")
+                .missing("mong-cai", "Thành ủy Móng Cái")
+                .missing("co-to", "Huyện ủy Cô Tô")
+                .release();
+    }
+
+    /** The 21 committees of a province, three not filed. */
+    static Release ofProvince(String period) {
+        Releases releases = new Releases(period);
+        List<String> names = List.of(
+                "Thành ủy Hạ Long",
+                "Thành ủy Móng Cái",
+                "Thành ủy Uông Bí",
+                "Thành ủy Cẩm Phả",
+                "Thị ủy Quảng Yên",
+                "Thị ủy Đông Triều",
+                "Huyện ủy Vân Đồn",
+                "Huyện ủy Cô Tô",
+                "Huyện ủy Tiên Yên",
+                "Huyện ủy Ba Chẽ",
+                "Huyện ủy Bình Liêu",
+                "Huyện ủy Đầm Hà",
+                "Huyện ủy Hải Hà",
+                "Huyện ủy Hoành Bồ",
+                "Đảng bộ Than Quảng Ninh",
+                "Đảng bộ Khối các cơ quan tỉnh",
+                "Đảng bộ Khối Doanh nghiệp tỉnh",
+                "Đảng bộ Quân sự tỉnh",
+                "Đảng bộ Công an tỉnh",
+                "Đảng bộ Bộ đội Biên phòng tỉnh",
+                "Đảng bộ Trường Đại học Hạ Long");
+        for (int i = 0; i < names.size(); i++) {
+            String code = "don-vi-%02d".formatted(i + 1);
+            if (i % 7 == 5) {
+                releases.missing(code, names.get(i));
+            } else {
+                releases.filed(code, names.get(i));
+            }
+        }
+        return releases.release();
+    }
+
+    /** So many committees, each tenth not filed. */
+    static Release ofMany(int count) {
+        Releases releases = new Releases("2019-12");
+        for (int i = 1; i <= count; i++) {
+            if (i % 10 == 0) {
+                releases.missing("xa-" + i, "Đảng ủy xã số " + i);
+            } else {
+                releases.filed("xa-" + i, "Đảng ủy xã số " + i);
+            }
+        }
+        return releases.release();
+    }
+
+    /** One committee whose names and texts try to run as formulas. */
+    static Release ofStrangeTexts() {
+        Releases releases = new Releases("2019-09").filed("ha-long", FORMULA);
+        releases.remarks.add(remark("ha-long", "@SUM(A1)", "+1\u0001 và \uFFFE hết"));
+        releases.remarks.add(remark("ha-long", "\tx.xlsx", "đ".repeat(40_000)));
+        releases.remarks.add(remark("ha-long", "-_x000D_.xlsx", "câu có \"ngoặc\", phẩy"));
+        return releases.release();
+    }
+
+    private Releases filed(String code, String name) {
+        int place = committees.size() + 1;
+        committees.add(new Committee(code, name, List.of(), "Thành ủy", null, null));
+        String file = "Bao cao " + code + " 9T.xlsx";
+        Map<String, BigDecimal> figures = figures(place, 2019);
+        int number = 0;
+        for (Indicator indicator : FORM.indicators().values()) {
+            BigDecimal value = figures.get(indicator.code());
+            facts.add(new Fact(
+                    code,
+                    indicator.code(),
+                    value,
+                    value == null ? Entry.BLANK : value.signum() == 0 ? Entry.NONE : Entry.NUMBER,
+                    file,
+                    indicator.sheet(),
+                    "C" + (++number + 5)));
+        }
+        results.add(result(code, name, new Coverage(1, 1), figures, figures(place, 2018), place));
+        filings.add(new FilingStatus(
+                code,
+                name,
+                filing(code, 2, file, State.ACCEPTED, LocalDate.of(2019, 10, 3)),
+                place % 2 == 0 ? List.of(filing(code, 3, file, State.RETURNED, LocalDate.of(2019, 10, 4))) : List.of(),
+                LocalDate.of(2019, 10, 5),
+                Punctuality.ON_TIME));
+        addOrganisation(code, file, place);
+        remarks.add(new Remark(
+                code,
+                State.ACCEPTED,
+                new Statement(
+                        "B1-02",
+                        Severity.WARNING,
+                        new Place(file, "Biểu 1", "C7"),
+                        "1.B = 58 nhưng 1.B1 + 1.B2 + 1.B3 = 57 (lệch 1). Kiểm tra lại các dòng kết nạp, chuyển đến,"
+                                + " phục hồi.")));
+        return this;
+    }
+
+    private Releases missing(String code, String name) {
+        committees.add(new Committee(code, name, List.of(), "Huyện ủy", null, null));
+        results.add(new UnitResult(
+                code,
+                name,
+                new Coverage(0, 1),
+                Map.of(),
+                new Coverage(0, 1),
+                Map.of(),
+                new YearResult(
+                        period.month(), null, null, null, null, null, null, null, null, Verdict.NO_FIGURES, null, null),
+                null,
+                null));
+        filings.add(new FilingStatus(code, name, null, List.of(), LocalDate.of(2019, 10, 5), Punctuality.OVERDUE));
+        return this;
+    }
+
+    private static Filing filing(String code, int number, String file, State state, LocalDate on) {
+        return new Filing(number, code, "2019-09", number, file, "0".repeat(64), state, on);
+    }
+
+    private static Remark remark(String code, String file, String message) {
+        return new Remark(
+                code, State.RETURNED, new Statement("x", Severity.ERROR, new Place(file, "Biểu 1", "C7"), message));
+    }
+
+    private void addOrganisation(String code, String file, int place) {
+        for (int i = 0; i < 2; i++) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            texts.put("ma", code + "-" + i);
+            texts.put("ten", "Đảng bộ phường số " + (place + i));
+            texts.put("loai_hinh", "5.2");
+            texts.put("hinh_thuc", "dbcs");
+            Map<String, BigDecimal> counts = Map.of(
+                    "cbtt", of(12), "dau_ky", of(1250), "nguon", of(4), "ket_nap", of(i * 3L), "cuoi_ky", of(1260));
+            OrganisationFact fact = new OrganisationFact(code, file, new Organisation("Cơ sở", 8 + i, texts, counts));
+            organisations.add(i == 0 ? 0 : organisations.size(), fact);
+        }
+    }
+
+    /** Figures: blank for Biểu 6 outside December and for 1.C2; a mean of one decimal; zero for 1.C4. */
+    private Map<String, BigDecimal> figures(int place, int year) {
+        Map<String, BigDecimal> figures = new LinkedHashMap<>();
+        int number = 0;
+        for (Indicator indicator : FORM.indicators().values()) {
+            number++;
+            boolean yearEnd = indicator.sheet().equals("bieu_6");
+            if (yearEnd && !period.isYearEnd() || indicator.code().equals("1.C2")) {
+                continue;
+            }
+            BigDecimal value = of((year - 2000L) * place * (number % 9 + 1));
+            if (indicator.kind() == Kind.MEAN) {
+                value = BigDecimal.valueOf(270 + 7L * place, 1);
+            } else if (indicator.code().equals("1.C4")) {
+                value = BigDecimal.ZERO;
+            }
+            figures.put(indicator.code(), value);
+        }
+        return figures;
+    }
+
+    private UnitResult result(
+            String code,
+            String name,
+            Coverage coverage,
+            Map<String, BigDecimal> figures,
+            Map<String, BigDecimal> lastYear,
+            int place) {
+        BigDecimal admitted = figures.get("1.B1");
+        BigDecimal opening = figures.get("1.A");
+        boolean persons = place % 2 == 1;
+        Target target = persons
+                ? new Target(code, "2019", Target.Kind.SO_LUONG_NAM, of(350), of(350), "NQ 01")
+                : new Target(code, "2015-2020", Target.Kind.KHOANG_TY_LE_NAM, of(4), of(5), "NQ Đại hội");
+        BigDecimal completion = Ratio.percent(admitted, of(350));
+        YearResult year = new YearResult(
+                period.month(),
+                admitted,
+                opening,
+                Ratio.percent(admitted, opening),
+                target,
+                new BigDecimal("262.5"),
+                completion,
+                Ratio.percent(admitted, new BigDecimal("262.5")),
+                persons ? null : new BigDecimal("-0.5"),
+                period.isYearEnd() ? Verdict.MISSED : persons ? Verdict.ON_PACE : Verdict.BEHIND,
+                87L,
+                period.isYearEnd() ? null : 29L);
+        List<TermYear> years = TERM.toDate(period).stream()
+                .map(each -> new TermYear(
+                        each, coverage, of(1464), new BigDecimal("5.25"), each.isYearEnd() ? of(99) : null))
+                .toList();
+        Map<String, BigDecimal> flows = Map.of("1.B1", of(1464), "2.I.5", of(10));
+        TermResult term = new TermResult(
+                TERM,
+                years,
+                flows,
+                of(1464),
+                new BigDecimal("5.45678"),
+                4,
+                of(1464),
+                new BigDecimal("366"),
+                target,
+                new BigDecimal("104.57142857"),
+                new BigDecimal("0.45678"),
+                Verdict.EXCEEDED);
+        return new UnitResult(
+                code,
+                name,
+                coverage,
+                figures,
+                coverage,
+                lastYear,
+                year,
+                term,
+                period.isYearEnd() ? new BigDecimal("99.45678") : null);
+    }
+
+    private static BigDecimal of(long value) {
+        return BigDecimal.valueOf(value);
+    }
+
+    private Release release() {
+        int filed = (int) results.stream().filter(UnitResult::filed).count();
+        Map<String, BigDecimal> sums = sums(UnitResult::figures);
+        UnitResult province = filed == 0
+                ? new UnitResult(
+                        Registry.PROVINCE,
+                        "Toàn tỉnh",
+                        new Coverage(0, results.size()),
+                        Map.of(),
+                        new Coverage(0, results.size()),
+                        Map.of(),
+                        results.getFirst().year(),
+                        null,
+                        null)
+                : result(
+                        Registry.PROVINCE,
+                        "Toàn tỉnh",
+                        new Coverage(filed, results.size()),
+                        sums,
+                        sums(UnitResult::lastYear),
+                        0);
+        Map<String, Committee> byCode = new LinkedHashMap<>();
+        committees.forEach(committee -> byCode.put(committee.code(), committee));
+        Registry registry = new Registry(
+                byCode,
+                List.of(TERM),
+                List.of(),
+                Map.of(period, LocalDate.of(2019, 10, 5)),
+                List.of(),
+                List.of(),
+                List.of());
+        return new Release(
+                period,
+                LocalDate.of(2019, 10, 5),
+                FORM,
+                registry,
+                SETTINGS,
+                province,
+                List.copyOf(results),
+                List.copyOf(organisations),
+                List.copyOf(filings),
+                List.copyOf(remarks),
+                List.copyOf(facts));
+    }
+
+    private Map<String, BigDecimal> sums(java.util.function.Function<UnitResult, Map<String, BigDecimal>> of) {
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        for (Indicator indicator : FORM.indicators().values()) {
+            BigDecimal sum = indicator.kind() == Kind.MEAN ? mean(indicator, of) : sum(indicator.code(), of);
+            if (sum != null) {
+                sums.put(indicator.code(), sum);
+            }
+        }
+        return sums;
+    }
+
+    private @Nullable BigDecimal sum(String code, java.util.function.Function<UnitResult, Map<String, BigDecimal>> of) {
+        return results.stream()
+                .map(result -> of.apply(result).get(code))
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
+    }
+
+    private @Nullable BigDecimal mean(
+            Indicator indicator, java.util.function.Function<UnitResult, Map<String, BigDecimal>> of) {
+        BigDecimal weighted = BigDecimal.ZERO;
+        for (UnitResult result : results) {
+            BigDecimal value = of.apply(result).get(indicator.code());
+            BigDecimal weight = of.apply(result).get(indicator.weight());
+            if (value != null && weight != null) {
+                weighted = weighted.add(value.multiply(weight));
+            }
+        }
+        return Ratio.of(weighted, sum(indicator.weight(), of));
+    }
+}

@@ -1,0 +1,338 @@
+package vn.tonghop.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.committee.Registry;
+import vn.tonghop.consolidation.Release;
+
+class SummaryWorkbookTest {
+    private static final DataFormatter SHOWN = new DataFormatter(java.util.Locale.forLanguageTag("vi-VN"));
+
+    static byte[] bytes(Release release) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SummaryWorkbook().write(release, out);
+        return out.toByteArray();
+    }
+
+    private static XSSFWorkbook workbook(Release release) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(release)));
+    }
+
+    @Test
+    void sheetsStandInOrder() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofThree("2019-09"))) {
+            List<String> names = new ArrayList<>();
+            workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+            assertThat(names)
+                    .containsExactly(
+                            "Tổng quan",
+                            "Biểu 1",
+                            "Biểu 2",
+                            "Biểu 5",
+                            "Biểu 6",
+                            "Theo đơn vị",
+                            "Chỉ tiêu",
+                            "Cơ sở",
+                            "Nộp báo cáo",
+                            "Phát hiện",
+                            "Nguồn số liệu");
+        }
+    }
+
+    @Test
+    void everySheetSaysWhatWhenAndFromHowMany() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofThree("2019-09"))) {
+            for (Sheet sheet : workbook) {
+                assertThat(text(sheet, 0, 0)).isNotEmpty();
+                assertThat(text(sheet, 1, 0))
+                        .isEqualTo("Ban Tổ chức Tỉnh ủy Quảng Ninh – Kỳ báo cáo: 9 tháng năm 2019 (từ 01/01/2019 đến"
+                                + " 30/09/2019)");
+                assertThat(text(sheet, 2, 0)).startsWith("Phạm vi: 2/3 đơn vị đã nộp báo cáo;");
+            }
+        }
+    }
+
+    @Test
+    void everySheetIsFrozenAndPrintsOnA4() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofThree("2019-09"))) {
+            for (Sheet each : workbook) {
+                XSSFSheet sheet = (XSSFSheet) each;
+                assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+                assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow())
+                        .isPositive();
+                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+                assertThat(sheet.getRepeatingRows()).isNotNull();
+                assertThat(sheet.getFooter().getRight()).contains("&P/&N");
+                assertThat(sheet.getFitToPage() && sheet.getPrintSetup().getFitWidth() == 1
+                                || sheet.getColumnBreaks().length > 0)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aFormShowsThisPeriodBesideLastYears() throws IOException {
+        Release release = Releases.ofThree("2019-09");
+        try (XSSFWorkbook workbook = workbook(release)) {
+            Sheet sheet = workbook.getSheet("Biểu 1");
+            int head = rowOf(sheet, 0, "Mã số");
+            assertThat(texts(sheet.getRow(head)))
+                    .containsExactly("Mã số", "Tiêu chí", "Kỳ này", "Cùng kỳ năm trước", "%");
+            Row admitted = sheet.getRow(rowOf(sheet, 0, "1.B1"));
+            assertThat(admitted.getCell(1).getStringCellValue()).isEqualTo("Kết nạp");
+            assertThat(admitted.getCell(1).getCellStyle().getIndention()).isEqualTo((short) 1);
+            assertThat(admitted.getCell(2).getNumericCellValue()).isEqualTo(19 * 4 * 3);
+            assertThat(admitted.getCell(3).getNumericCellValue()).isEqualTo(18 * 4 * 3);
+            assertThat(admitted.getCell(4).getNumericCellValue()).isCloseTo(105.5556, within(0.0001));
+            assertThat(SHOWN.formatCellValue(admitted.getCell(4))).isEqualTo("105,6");
+        }
+    }
+
+    @Test
+    void whatIsMissingIsBlankAndWhatIsZeroIsZero() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofThree("2019-09"))) {
+            Sheet sheet = workbook.getSheet("Biểu 1");
+            Row none = sheet.getRow(rowOf(sheet, 0, "1.C2"));
+            assertThat(none.getCell(2).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(none.getCell(4).getCellType()).isEqualTo(CellType.BLANK);
+            Row zero = sheet.getRow(rowOf(sheet, 0, "1.C4"));
+            assertThat(zero.getCell(2).getNumericCellValue()).isZero();
+            assertThat(zero.getCell(4).getCellType()).isEqualTo(CellType.BLANK);
+        }
+    }
+
+    @Test
+    void aFormOfSeveralColumnsShowsATrioForEach() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofThree("2019-09"))) {
+            Sheet sheet = workbook.getSheet("Biểu 5");
+            int head = rowOf(sheet, 0, "Mã số");
+            assertThat(texts(sheet.getRow(head)))
+                    .startsWith("Mã số", "Tiêu chí", "Kỳ này", "Cùng kỳ năm trước", "%", "Kỳ này")
+                    .hasSize(2 + 7 * 3);
+            assertThat(text(sheet, head - 1, 2)).isEqualTo("TCCSĐ tổng số");
+            assertThat(text(sheet, head - 1, 17)).isEqualTo("Đảng viên");
+            assertThat(sheet.getMergedRegions()).hasSize(7);
+            assertThat(text(sheet, rowOf(sheet, 0, "5.10"), 1)).isEqualTo("Doanh nghiệp có vốn Nhà nước");
+        }
+    }
+
+    @Test
+    void committeesAreSummedByLiveFormulas() throws IOException {
+        Release release = Releases.ofThree("2019-09");
+        try (XSSFWorkbook workbook = workbook(release)) {
+            Sheet sheet = workbook.getSheet("Theo đơn vị");
+            int head = rowOf(sheet, 0, "TT");
+            List<String> heads = texts(sheet.getRow(head));
+            assertThat(heads)
+                    .startsWith("TT", "Đơn vị", "Mã đơn vị", "Tình trạng", "1.A")
+                    .contains("5.12/dang_vien");
+            Row total = sheet.getRow(rowOf(sheet, 2, Registry.PROVINCE));
+            assertThat(total.getRowNum()).isEqualTo(head + 4);
+            Cell members = total.getCell(heads.indexOf("5.12/dang_vien"));
+            String column = members.getAddress().formatAsString().replaceAll("\\d", "");
+            assertThat(members.getCellFormula())
+                    .isEqualTo("SUM(" + column + (head + 2) + ":" + column + (head + 4) + ")");
+            assertThat(members.getNumericCellValue()).isEqualTo(figure(release, "5.12/dang_vien"));
+            Cell age = total.getCell(heads.indexOf("2.II.2.9"));
+            assertThat(age.getCellFormula()).startsWith("SUMPRODUCT(").contains("ISNUMBER");
+            assertThat(age.getNumericCellValue()).isEqualTo(figure(release, "2.II.2.9"));
+            assertThat(total.getCell(heads.indexOf("1.C2")).getCellType()).isEqualTo(CellType.BLANK);
+        }
+    }
+
+    @Test
+    void whoHasNotFiledIsBlankAndMarked() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofThree("2019-09"))) {
+            Sheet sheet = workbook.getSheet("Theo đơn vị");
+            Row row = sheet.getRow(rowOf(sheet, 2, "co-to"));
+            assertThat(row.getCell(3).getStringCellValue()).isEqualTo("chưa nộp");
+            for (int column = 4; column < row.getLastCellNum(); column++) {
+                assertThat(row.getCell(column).getCellType()).isEqualTo(CellType.BLANK);
+            }
+        }
+    }
+
+    @Test
+    void targetsAreHeldAgainstTheYearAndTheTerm() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofThree("2019-09"))) {
+            Sheet sheet = workbook.getSheet("Chỉ tiêu");
+            int head = rowOf(sheet, 0, "TT");
+            List<String> heads = texts(sheet.getRow(head));
+            Row row = sheet.getRow(head + 2);
+            assertThat(shown(row))
+                    .containsSubsequence(
+                            "2", "Thành ủy Móng Cái", "4 - 5", "%/năm", "152", "-0,5", "chậm tiến độ", "87");
+            assertThat(shown(row)).containsSubsequence("1.464", "5/5", "366,0", "5,5", "104,6", "+0,5", "vượt");
+            assertThat(heads).contains("Mỗi tháng còn lại", "Chênh lệch (điểm %)");
+            assertThat(text(sheet, 3, 0)).contains("đảng viên có đến 31/12 năm trước");
+        }
+    }
+
+    @Test
+    void organisationsWithCandidatesAndNoAdmissionAreToldApart() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofThree("2019-09"))) {
+            Sheet sheet = workbook.getSheet("Cơ sở");
+            int head = rowOf(sheet, 0, "TT");
+            assertThat(text(sheet, 3, 0)).startsWith("Có 2 trong 4 tổ chức cơ sở đảng có nguồn");
+            assertThat(text(sheet, head + 1, 1)).isEqualTo("có nguồn, chưa kết nạp");
+            assertThat(shown(sheet.getRow(head + 1))).contains("Phường", "Đảng bộ cơ sở", "1.250", "0");
+            assertThat(text(sheet, head + 3, 1)).isEmpty();
+        }
+    }
+
+    @Test
+    void filingsFindingsAndSourcesAreListed() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofThree("2019-09"))) {
+            Sheet filings = workbook.getSheet("Nộp báo cáo");
+            Row filing = filings.getRow(rowOf(filings, 2, "mong-cai"));
+            assertThat(filing.getCell(4).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2019, 10, 3));
+            assertThat(shown(filing))
+                    .contains("đúng hạn", "03/10/2019", "2", "Lần 3, ngày 04/10/2019: Bao cao mong-cai 9T.xlsx");
+            assertThat(shown(filings.getRow(rowOf(filings, 2, "co-to")))).contains("quá hạn, chưa nộp");
+
+            Sheet remarks = workbook.getSheet("Phát hiện");
+            assertThat(shown(remarks.getRow(rowOf(remarks, 0, "TT") + 1)))
+                    .contains("Cảnh báo", "Thành ủy Hạ Long", "B1-02", "Biểu 1", "C7");
+
+            Sheet sources = workbook.getSheet("Nguồn số liệu");
+            Row blank = sources.getRow(rowOf(sources, 2, "1.C2"));
+            assertThat(blank.getCell(4).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(blank.getCell(5).getStringCellValue()).isEqualTo("để trống");
+            Row dash = sources.getRow(rowOf(sources, 2, "1.C4"));
+            assertThat(dash.getCell(4).getNumericCellValue()).isZero();
+            assertThat(dash.getCell(5).getStringCellValue()).isEqualTo("gạch ngang/không có");
+            assertThat(workbook.getSheet("Nguồn số liệu").getCTWorksheet().isSetAutoFilter())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void textsOfStrangersAreNeverFormulas() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofStrangeTexts())) {
+            Sheet sheet = workbook.getSheet("Theo đơn vị");
+            Cell name = sheet.getRow(rowOf(sheet, 0, "TT") + 1).getCell(1);
+            assertThat(name.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(name.getStringCellValue()).isEqualTo(Releases.FORMULA);
+            assertThat(name.getCellStyle().getQuotePrefixed()).isTrue();
+
+            Sheet remarks = workbook.getSheet("Phát hiện");
+            Row first = remarks.getRow(rowOf(remarks, 4, "@SUM(A1)"));
+            assertThat(first.getCell(4).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(first.getCell(8).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(first.getCell(8).getStringCellValue()).isEqualTo("+1 và  hết");
+            Row second = remarks.getRow(first.getRowNum() + 1);
+            assertThat(second.getCell(4).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(second.getCell(8).getStringCellValue())
+                    .hasSize(ForeignText.LONGEST)
+                    .endsWith("đ…");
+            assertThat(second.getCell(8).getCellStyle().getQuotePrefixed()).isFalse();
+            assertThat(remarks.getRow(second.getRowNum() + 1).getCell(4).getStringCellValue())
+                    .isEqualTo("-_x000D_.xlsx");
+        }
+    }
+
+    @Test
+    void nobodyFiledIsBlankEverywhere() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofNobody())) {
+            Sheet sheet = workbook.getSheet("Theo đơn vị");
+            Row total = sheet.getRow(rowOf(sheet, 2, Registry.PROVINCE));
+            assertThat(total.getCell(3).getStringCellValue()).isEqualTo("0/3");
+            assertThat(total.getCell(4).getCellType()).isEqualTo(CellType.BLANK);
+            Sheet form = workbook.getSheet("Biểu 1");
+            assertThat(form.getRow(rowOf(form, 0, "1.D")).getCell(2).getCellType())
+                    .isEqualTo(CellType.BLANK);
+        }
+    }
+
+    @Test
+    void decemberHasRatings() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofThree("2019-12"))) {
+            Sheet form = workbook.getSheet("Biểu 6");
+            assertThat(form.getRow(rowOf(form, 0, "6.1")).getCell(2).getNumericCellValue())
+                    .isPositive();
+            Sheet overview = workbook.getSheet("Tổng quan");
+            assertThat(shown(overview.getRow(rowOf(overview, 0, "Đảng viên hoàn thành nhiệm vụ trở lên (%)"))))
+                    .contains("99,5", "2/3");
+        }
+    }
+
+    @Test
+    void propertiesNameTheBoardAndBearTheReleasesDay() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofThree("2019-09"))) {
+            var core = workbook.getProperties().getCoreProperties();
+            assertThat(core.getCreator()).isEqualTo("Ban Tổ chức");
+            assertThat(core.getTitle()).isEqualTo("Tổng hợp Quảng Ninh, 9 tháng năm 2019");
+            assertThat(core.getCreated().toInstant()).isEqualTo("2019-10-05T00:00:00Z");
+            assertThat(core.getModified().toInstant()).isEqualTo("2019-10-05T00:00:00Z");
+        }
+    }
+
+    @Test
+    void aStrictReaderCanStreamTheZip() throws IOException {
+        List<String> parts = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes(Releases.ofThree("2019-09"))))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                zip.readAllBytes();
+                parts.add(entry.getName());
+            }
+        }
+        assertThat(parts).contains("xl/workbook.xml", "xl/worksheets/sheet11.xml");
+    }
+
+    @Test
+    void eightHundredCommitteesFit() throws IOException {
+        byte[] bytes = bytes(Releases.ofMany(800));
+        assertThat(bytes.length).isBetween(1 << 20, 40 << 20);
+    }
+
+    private static double figure(Release release, String code) {
+        return Objects.requireNonNull(release.province().figure(code)).doubleValue();
+    }
+
+    private static int rowOf(Sheet sheet, int column, String text) {
+        for (Row row : sheet) {
+            Cell cell = row.getCell(column);
+            if (cell != null
+                    && cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(text)) {
+                return row.getRowNum();
+            }
+        }
+        throw new AssertionError(text + " is not in " + sheet.getSheetName());
+    }
+
+    private static String text(Sheet sheet, int row, int column) {
+        return sheet.getRow(row).getCell(column).getStringCellValue();
+    }
+
+    private static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        row.forEach(cell -> texts.add(cell.getStringCellValue()));
+        return texts;
+    }
+
+    private static List<String> shown(Row row) {
+        List<String> texts = new ArrayList<>();
+        row.forEach(cell -> texts.add(SHOWN.formatCellValue(cell)));
+        return texts;
+    }
+}
