@@ -20,6 +20,7 @@ import vn.tonghop.form.ListColumn;
 import vn.tonghop.form.ListColumn.Type;
 import vn.tonghop.sheet.Cell;
 import vn.tonghop.sheet.DateSystem;
+import vn.tonghop.sheet.Numbers;
 import vn.tonghop.sheet.Row;
 import vn.tonghop.sheet.Sheet;
 import vn.tonghop.sheet.UnreadableWorkbook;
@@ -160,9 +161,11 @@ final class ListReader {
                 continue;
             }
             keyed |= switch (column.type()) {
-                case COUNT -> !(cell instanceof Cell.Text);
-                case CODE, DATE, CHOICE -> true;
-                case FLAG, TEXT, IGNORED -> false;
+                case COUNT ->
+                    !(cell instanceof Cell.Text text)
+                            || Numbers.count(text.value()).isPresent();
+                case DATE, CHOICE -> true;
+                case CODE, FLAG, TEXT, IGNORED -> false;
             };
         }
         return keyed;
