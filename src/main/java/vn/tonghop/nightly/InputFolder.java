@@ -72,7 +72,10 @@ final class InputFolder {
         InputFolder input;
         try {
             input = new InputFolder(
-                    folder.toRealPath(), archive, settings.limits().bytes(), clock.instant().minus(young));
+                    folder.toRealPath(),
+                    archive,
+                    settings.limits().bytes(),
+                    clock.instant().minus(young));
             input.walk();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
