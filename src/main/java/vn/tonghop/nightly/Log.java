@@ -19,6 +19,8 @@ final class Log {
 
     /** Sends everything of note from now on to the log of a folder, and nothing to the console. */
     static void to(Path folder) {
+        // Spring Boot would set logging up anew, and with that drop our file.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
@@ -46,6 +48,8 @@ final class Log {
         file.start();
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
+        // POI tells of every oddity of a damaged file; ours to tell are the findings.
+        context.getLogger("org.apache.poi").setLevel(Level.OFF);
         root.addAppender(file);
     }
 }

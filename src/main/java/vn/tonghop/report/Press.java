@@ -2,24 +2,20 @@ package vn.tonghop.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.ITextReplacedElementFactory;
 import org.openpdf.pdf.ITextTextRenderer;
 import org.openpdf.text.pdf.PdfWriter;
+import org.openpdf.text.pdf.PdfXConformanceException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import vn.tonghop.finding.SetupProblem;
 
@@ -70,24 +66,25 @@ public final class Press {
         renderer.setListener(colophon);
         renderer.getSharedContext().setLineBreakingStrategy(new BetweenWords());
         renderer.setDocument(page, null);
-        renderer.layout();
-        renderer.createPDF(out);
+        try {
+            renderer.layout();
+            renderer.createPDF(out);
+        } catch (PdfXConformanceException e) {
+            throw new SetupProblem(
+                    "templates/reports/" + name + ": kiểu trình bày không in được thành PDF/A (" + e.getMessage()
+                            + "); trong các tệp .css chỉ dùng phông 'Liberation Serif' và màu đặc.",
+                    e);
+        }
     }
 
     private static Document parse(String name, String xhtml) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(new InputSource(new StringReader(xhtml)));
+            return Xml.parse(xhtml);
         } catch (SAXException e) {
             throw new SetupProblem(
                     "templates/reports/" + name + ": mẫu cho ra trang không đúng XML (" + e.getMessage()
                             + "); sửa lại tệp mẫu.",
                     e);
-        } catch (ParserConfigurationException | IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -129,4 +129,10 @@ public record ProvincialText(Release release) {
                 .map(matrix -> MatrixTable.of(matrix, release.province()))
                 .toList();
     }
+
+    /** Its period: what a log may show. */
+    @Override
+    public String toString() {
+        return "report of " + release.period();
+    }
 }

@@ -20,6 +20,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import vn.tonghop.finding.SetupProblem;
 
 /**
@@ -55,6 +57,9 @@ public final class Templates {
                 if (name.endsWith(".html") || name.endsWith(".css")) {
                     files.put(name, text(file, name));
                 }
+                if (name.endsWith(".html")) {
+                    checkXml(name, files.getOrDefault(name, ""));
+                }
             }
         } catch (IOException e) {
             throw new SetupProblem(SHOWN + ": không đọc được thư mục; kiểm tra thư mục có tồn tại và quyền đọc.", e);
@@ -67,6 +72,19 @@ public final class Templates {
             return Files.readString(file);
         } catch (MalformedInputException e) {
             throw new SetupProblem(SHOWN + name + ": tệp không phải mã UTF-8; lưu lại bằng mã UTF-8.", e);
+        }
+    }
+
+    private static void checkXml(String name, String text) {
+        try {
+            Xml.parse(text);
+        } catch (SAXParseException e) {
+            throw new SetupProblem(
+                    SHOWN + name + ", dòng " + e.getLineNumber() + ": mẫu không đúng XML (" + e.getMessage()
+                            + "); sửa lại chỗ này trong tệp mẫu.",
+                    e);
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -141,6 +141,12 @@ public record UnitWords(UnitResult result, Form form, Period period) {
         return new KeyFigures(year, term);
     }
 
+    /** Its name: what a log may show. */
+    @Override
+    public String toString() {
+        return result.name();
+    }
+
     private @Nullable BigDecimal figure(String code) {
         return result.figure(check(code));
     }

@@ -36,7 +36,7 @@ final class FormArithmetic implements Rule {
             if (!rule.holds(left, right)) {
                 findings.add(broken(rule, submission, left, right));
                 if (rule.severity() == Severity.ERROR) {
-                    operands(rule).findFirst().ifPresent(wrong::add);
+                    wrong.addAll(rule.left().operands());
                 }
             }
         }

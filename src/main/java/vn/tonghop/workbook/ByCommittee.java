@@ -18,6 +18,9 @@ import vn.tonghop.workbook.Look.Tone;
 final class ByCommittee {
     static final String NAME = "Theo đơn vị";
     private static final int FIRST_CODE = 4;
+    private static final int FROZEN = 2;
+    /** Characters of a printed page's width. */
+    private static final double PAPER = 215;
 
     private final Release release;
     private final List<Indicator> indicators;
@@ -33,14 +36,8 @@ final class ByCommittee {
 
     private Page page() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.of("TT", 5), Column.of("Đơn vị", 26), Column.of("Mã đơn vị", 15), Column.of("Tình trạng", 11)));
-        List<Integer> sections = new ArrayList<>();
-        String sheet = "";
+                Column.of("TT", 5), Column.of("Đơn vị", 30), Column.of("Mã đơn vị", 13), Column.of("Tình trạng", 10)));
         for (Indicator indicator : indicators) {
-            if (!sheet.isEmpty() && !sheet.equals(indicator.sheet())) {
-                sections.add(columns.size());
-            }
-            sheet = indicator.sheet();
             columns.add(Column.of(indicator.code(), width(indicator)).labelled(indicator.label()));
         }
         List<List<Content>> rows = new ArrayList<>();
@@ -55,20 +52,49 @@ final class ByCommittee {
                                 "Số liệu theo đơn vị",
                                 "Ô trống: đơn vị chưa nộp hoặc để trống; không phải số 0. Dòng cuối cộng các đơn vị có số"
                                         + " liệu; số bình quân tính theo trọng số."),
-                        2,
+                        FROZEN,
                         table)
-                .inSections(sections);
+                .inSections(sections(columns));
+    }
+
+    /** Where printed pages begin: at each sheet of the form, and within it at the row that the paper no longer takes. */
+    private List<Integer> sections(List<Column> columns) {
+        List<Integer> sections = new ArrayList<>();
+        double used =
+                columns.stream().limit(FIRST_CODE).mapToDouble(Column::width).sum();
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
+            boolean startsRow = i > 0 && !indicators.get(i - 1).row().equals(indicator.row());
+            boolean startsSheet = i > 0 && !indicators.get(i - 1).sheet().equals(indicator.sheet());
+            if (startsSheet || startsRow && used + rowWidth(i, columns) > PAPER) {
+                sections.add(FIRST_CODE + i);
+                used = columns.stream().limit(FROZEN).mapToDouble(Column::width).sum();
+            }
+            used += columns.get(FIRST_CODE + i).width();
+        }
+        return sections;
+    }
+
+    private double rowWidth(int from, List<Column> columns) {
+        double width = 0;
+        for (int i = from;
+                i < indicators.size()
+                        && indicators.get(i).row().equals(indicators.get(from).row());
+                i++) {
+            width += columns.get(FIRST_CODE + i).width();
+        }
+        return width;
     }
 
     /** Wide enough for the label in about four lines. */
     private static double width(Indicator indicator) {
-        double code = indicator.code().length() + 3.0;
-        return Math.min(22, Math.max(Math.max(9, code), indicator.label().length() / 3.6));
+        double code = indicator.code().length() + 2.2;
+        return Math.min(22, Math.max(Math.max(8.5, code), indicator.label().length() / 3.6));
     }
 
     private List<Content> row(int number, UnitResult committee) {
         List<Content> contents = new ArrayList<>(List.of(
-                Content.count(number),
+                Content.ordinal(number),
                 Content.words(committee.name()),
                 Content.words(committee.code()),
                 Content.centred(committee.filed() ? "đã nộp" : "chưa nộp")));

@@ -10,6 +10,9 @@ import vn.tonghop.consolidation.Release;
 
 /** The lines over a sheet: its title, whose it is and for when, and from how many units. */
 final class Captions {
+    /** How many captions stand on every sheet. */
+    static final int EVERYWHERE = 3;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private Captions() {}
@@ -20,7 +23,7 @@ final class Captions {
         lines.add(title);
         lines.add(release.settings().board() + " " + release.settings().parent() + " – " + period(release.period()));
         lines.add("Phạm vi: " + units(release.province().coverage()) + " đã nộp báo cáo; cùng kỳ năm trước: "
-                + units(release.province().lastYearCoverage()) + ". Lập theo số liệu đến ngày " + day(release.asOf())
+                + units(release.province().lastYearCoverage()) + ". Số liệu đến ngày " + day(release.asOf())
                 + ".");
         lines.addAll(List.of(more));
         return lines;

@@ -101,6 +101,10 @@ sealed interface Content {
         return number(value == null ? null : BigDecimal.valueOf(value), Format.COUNT);
     }
 
+    static Content ordinal(int value) {
+        return number(BigDecimal.valueOf(value), Format.ORDINAL);
+    }
+
     static Content count(int value) {
         return number(BigDecimal.valueOf(value), Format.COUNT);
     }

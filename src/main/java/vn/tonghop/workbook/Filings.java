@@ -19,14 +19,14 @@ final class Filings {
     static Page page(Release release) {
         List<Column> columns = List.of(
                 Column.of("TT", 5),
-                Column.of("Đơn vị", 28),
+                Column.of("Đơn vị", 30),
                 Column.of("Mã đơn vị", 15),
                 Column.of("Tình trạng", 17),
                 Column.of("Ngày nộp", 11),
                 Column.of("Hạn nộp", 11),
                 Column.of("Lần nộp", 8),
                 Column.of("Tập tin", 34),
-                Column.of("Bản đã trả lại", 44));
+                Column.of("Bản đã trả lại", 48));
         List<List<Content>> rows = new ArrayList<>();
         for (FilingStatus status : release.filings()) {
             rows.add(row(rows.size() + 1, status));
@@ -41,7 +41,7 @@ final class Filings {
     private static List<Content> row(int number, FilingStatus status) {
         Filing filing = status.inForce();
         return List.of(
-                Content.count(number),
+                Content.ordinal(number),
                 Content.words(status.name()),
                 Content.words(status.committee()),
                 Content.centred(status.punctuality().label())
@@ -53,7 +53,7 @@ final class Filings {
                                 }),
                 Content.day(filing == null ? null : filing.filedOn()),
                 Content.day(status.deadline()),
-                filing == null ? Content.blank(Format.COUNT) : Content.count(filing.number()),
+                filing == null ? Content.blank(Format.ORDINAL) : Content.ordinal(filing.number()),
                 Content.words(filing == null ? "" : filing.file()),
                 Content.words(status.returned().stream().map(Filings::returned).collect(joining("\n"))));
     }

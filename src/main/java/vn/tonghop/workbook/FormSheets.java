@@ -66,7 +66,7 @@ final class FormSheets {
         boolean several = matrix.valueColumns().size() > 1;
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of(head(FormColumn.Role.CODE), several ? 6 : 11));
-        columns.add(Column.of(head(FormColumn.Role.LABEL), several ? 30 : 52));
+        columns.add(Column.of(head(FormColumn.Role.LABEL), several ? 34 : 56));
         for (FormColumn column : matrix.valueColumns()) {
             List<Column> trio = List.of(
                     Column.of(THIS_PERIOD, several ? 9 : 12),

@@ -13,7 +13,10 @@ import vn.tonghop.workbook.Look.Format;
 
 /** Draws one page into a workbook, row by row from the top. */
 final class Ink {
-    private static final double POINTS_A_LINE = 13.5;
+    private static final double POINTS_A_LINE = 14.5;
+    private static final double POINTS_A_HEAD_LINE = 13;
+    /** A row is 409 points high at most. */
+    private static final int MOST_LINES = 28;
 
     private final SXSSFWorkbook workbook;
     private final SXSSFSheet sheet;
@@ -40,9 +43,12 @@ final class Ink {
         Paper.setUp(sheet, page);
         drawCaptions();
         if (page.tables().size() > 1) {
-            freeze(0, next - 1);
+            freeze(0, Captions.EVERYWHERE - 1);
         }
         for (Table table : page.tables()) {
+            if (table.onNewPaper()) {
+                sheet.setRowBreak(next - 1);
+            }
             next++;
             drawTable(table);
         }
@@ -100,30 +106,38 @@ final class Ink {
     }
 
     private void drawHead(Table table) {
-        if (table.tiers() == 2) {
-            drawTier(table.columns().stream().map(Column::above).toList());
+        boolean twoTiers = table.tiers() == 2;
+        if (twoTiers) {
+            drawHeads(
+                    table.columns().stream()
+                            .map(column -> Content.words(
+                                    column.above(), column.above().isEmpty() ? Format.HEAD_OVER : Format.HEAD))
+                            .toList(),
+                    table.columns());
             mergeShared(table.columns(), next - 1);
         }
-        drawTier(table.columns().stream().map(Column::head).toList());
+        drawHeads(
+                table.columns().stream()
+                        .map(column -> Content.words(
+                                column.head(), twoTiers && column.above().isEmpty() ? Format.HEAD_UNDER : Format.HEAD))
+                        .toList(),
+                List.of());
     }
 
-    private void drawTier(List<String> heads) {
+    /**
+     * Draws a row of heads.
+     *
+     * @param columns whose shared heads take one line, being as wide as their group
+     */
+    private void drawHeads(List<Content> heads, List<Column> columns) {
         SXSSFRow row = sheet.createRow(next++);
         int lines = 1;
         for (int column = 0; column < heads.size(); column++) {
-            draw(row, column, Content.words(heads.get(column), Format.HEAD), 0);
-            lines = Math.max(lines, lines(heads, column));
+            draw(row, column, heads.get(column), 0);
+            boolean shared = !columns.isEmpty() && columns.get(column).shared();
+            lines = shared ? lines : Math.max(lines, lines(heads.get(column), column));
         }
-        row.setHeightInPoints((float) (lines * POINTS_A_LINE + 4));
-    }
-
-    private int lines(List<String> heads, int column) {
-        String text = heads.get(column);
-        boolean shared = page.tables().stream()
-                .anyMatch(table -> column < table.columns().size()
-                        && table.columns().get(column).shared()
-                        && table.columns().get(column).above().equals(text));
-        return shared ? 1 : Wrapping.broken(text, page.width(column) - 1).size();
+        row.setHeightInPoints((float) (lines * POINTS_A_HEAD_LINE + 5));
     }
 
     private void mergeShared(List<Column> columns, int row) {
@@ -144,9 +158,20 @@ final class Ink {
 
     private void drawRow(List<Content> contents, int first) {
         SXSSFRow row = sheet.createRow(next++);
+        int lines = 1;
         for (int column = 0; column < contents.size(); column++) {
             draw(row, column, contents.get(column), first);
+            lines = Math.max(lines, lines(contents.get(column), column));
         }
+        if (lines > 1) {
+            row.setHeightInPoints((float) (lines * POINTS_A_LINE + 1));
+        }
+    }
+
+    private int lines(Content content, int column) {
+        return content instanceof Content.Words words && words.look().format().wraps()
+                ? Wrapping.lines(words.text(), words.look(), page.width(column), MOST_LINES)
+                : 1;
     }
 
     private void draw(SXSSFRow row, int column, Content content, int first) {

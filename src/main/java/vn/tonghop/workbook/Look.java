@@ -17,10 +17,16 @@ record Look(Format format, boolean bold, int indent, Tone tone) {
         HEADING,
         /** A head of a column. */
         HEAD,
+        /** The empty upper half of a head that takes two rows. */
+        HEAD_OVER,
+        /** The lower half of a head that takes two rows. */
+        HEAD_UNDER,
         /** Words, wrapped. */
         TEXT,
         /** Short words in the middle. */
         CENTRED,
+        /** The number of a row in its list. */
+        ORDINAL,
         /** {@code 1.464}. */
         COUNT,
         /** {@code 104,6}: percent, means, averages. */
@@ -28,7 +34,16 @@ record Look(Format format, boolean bold, int indent, Tone tone) {
         /** {@code +0,5}: percentage points. */
         POINTS,
         /** {@code 30/09/2019}. */
-        DATE
+        DATE;
+
+        boolean isHead() {
+            return this == HEAD || this == HEAD_OVER || this == HEAD_UNDER;
+        }
+
+        /** Whether long words go on in a further line. */
+        boolean wraps() {
+            return this == TEXT || this == CENTRED || isHead();
+        }
     }
 
     /** What a cell's colour says beside its words. */

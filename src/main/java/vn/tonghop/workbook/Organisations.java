@@ -39,11 +39,11 @@ final class Organisations {
 
     private Page page() {
         List<Column> columns =
-                new ArrayList<>(List.of(Column.of("TT", 6), Column.of("Lưu ý", 14), Column.of("Đơn vị", 22)));
+                new ArrayList<>(List.of(Column.of("TT", 6), Column.of("Lưu ý", 21), Column.of("Đơn vị", 30)));
         asked.forEach(column -> columns.add(Column.of(column.name(), width(column))));
-        columns.add(Column.of("Tập tin", 26));
-        columns.add(Column.of("Trang", 10));
-        columns.add(Column.of("Dòng", 7));
+        columns.add(Column.of("Tập tin", 24));
+        columns.add(Column.of("Trang", 8));
+        columns.add(Column.of("Dòng", 6));
         long idle = release.organisations().stream()
                 .filter(fact -> isIdle(fact.organisation()))
                 .count();
@@ -61,9 +61,13 @@ final class Organisations {
 
     private static double width(ListColumn column) {
         return switch (column.type()) {
-            case TEXT -> 26;
-            case CHOICE -> 20;
-            case COUNT -> 9;
+            case TEXT -> 22;
+            case CHOICE ->
+                column.choices().values().stream()
+                        .mapToDouble(label -> Math.min(18, Math.max(10, label.length())))
+                        .max()
+                        .orElse(10);
+            case COUNT -> 8.5;
             default -> 12;
         };
     }
@@ -88,7 +92,7 @@ final class Organisations {
     private List<Content> row(int number, OrganisationFact fact) {
         Organisation organisation = fact.organisation();
         List<Content> row = new ArrayList<>(List.of(
-                Content.count(number),
+                Content.ordinal(number),
                 isIdle(organisation)
                         ? Content.words("có nguồn, chưa kết nạp").toned(Tone.BAD)
                         : Content.blank(Format.TEXT),

@@ -3,6 +3,7 @@ package vn.tonghop.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,14 @@ import vn.tonghop.consolidation.YearResult;
 import vn.tonghop.form.FormColumn;
 import vn.tonghop.form.FormRow;
 import vn.tonghop.form.FormSheet.Matrix;
+import vn.tonghop.form.Indicator;
 import vn.tonghop.form.Meaning;
 
 /** {@code Tổng quan}: the province's key figures with their coverage, and the verdicts. */
 final class Overview {
     static final String NAME = "Tổng quan";
-    private static final double LABEL = 42;
-    private static final double FIGURE = 13;
+    private static final double LABEL = 47;
+    private static final double FIGURE = 15;
 
     private final Release release;
     private final UnitResult province;
@@ -79,11 +81,28 @@ final class Overview {
         BigDecimal now = province.figure(code);
         BigDecimal then = province.lastYear(code);
         return List.of(
-                Content.words(release.form().indicator(code).label()),
+                Content.words(label(code)),
                 Content.count(now),
                 Content.centred(coverage(code).toString()),
                 Content.count(then),
                 Content.decimal(FormSheets.percent(now, then)));
+    }
+
+    /** The row's label; on a sheet of several columns the total's is the column's name. */
+    private String label(String code) {
+        Indicator indicator = release.form().indicator(code);
+        return release.form().matrices().stream()
+                .filter(matrix -> matrix.key().equals(indicator.sheet())
+                        && matrix.valueColumns().size() > 1)
+                .flatMap(matrix -> matrix.valueColumns().stream())
+                .filter(column -> column.key().equals(indicator.column()))
+                .map(FormColumn::name)
+                .findFirst()
+                .orElse(indicator.label());
+    }
+
+    private static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private List<Content> rate(String label, @Nullable BigDecimal rate, String code) {
@@ -156,7 +175,7 @@ final class Overview {
         List<List<Content>> rows = new ArrayList<>();
         for (TermYear year : term.years()) {
             rows.add(List.of(
-                    Content.words(year.period().title()),
+                    Content.words(capitalised(year.period().title())),
                     Content.count(year.admitted()),
                     Content.centred(year.coverage().toString()),
                     Content.decimal(year.rate()),
@@ -200,9 +219,10 @@ final class Overview {
                     Content.decimal(FormSheets.percent(now, then))));
         }
         return Table.of(
-                "4. Ngoài khu vực Nhà nước (" + String.join("; ", codes) + ")",
-                columns("Tiêu chí", FormSheets.THIS_PERIOD, "Phạm vi (đơn vị)", FormSheets.LAST_YEAR, "%"),
-                rows);
+                        "4. Ngoài khu vực Nhà nước (" + String.join("; ", codes) + ")",
+                        columns("Tiêu chí", FormSheets.THIS_PERIOD, "Phạm vi (đơn vị)", FormSheets.LAST_YEAR, "%"),
+                        rows)
+                .beginningOnNewPaper();
     }
 
     private static @Nullable BigDecimal sum(

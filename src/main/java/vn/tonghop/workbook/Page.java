@@ -25,6 +25,11 @@ record Page(
         return new Page(name, captions, tables, landscape, frozen, columns);
     }
 
+    /** Whether it decides itself where printed pages begin; programs ignore that where they fit pages to a width. */
+    boolean breaksItself() {
+        return !sections.isEmpty() || tables.stream().anyMatch(Table::onNewPaper);
+    }
+
     /** The width of a column in characters: that of the widest table. */
     double width(int column) {
         return tables.stream()

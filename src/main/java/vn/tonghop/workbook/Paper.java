@@ -7,9 +7,9 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** How a page lies on A4. */
 final class Paper {
-    private static final double CHARACTERS_PORTRAIT = 97;
-    private static final double CHARACTERS_LANDSCAPE = 142;
-    private static final int SMALLEST = 70;
+    private static final double CHARACTERS_PORTRAIT = 95;
+    private static final double CHARACTERS_LANDSCAPE = 140;
+    private static final int SMALLEST = 60;
     private static final String FOOTER_FONT = "&\"Times New Roman,Regular\"&9";
 
     private Paper() {}
@@ -26,7 +26,7 @@ final class Paper {
         sheet.setMargin(PageMargin.FOOTER, 0.3);
         sheet.getFooter().setLeft(FOOTER_FONT + page.captions().get(1).replace("&", "&&"));
         sheet.getFooter().setRight(FOOTER_FONT + "&A, trang &P/&N");
-        if (page.sections().isEmpty()) {
+        if (!page.breaksItself()) {
             sheet.setFitToPage(true);
             print.setFitWidth((short) 1);
             print.setFitHeight((short) 0);
@@ -36,12 +36,12 @@ final class Paper {
         }
     }
 
-    /** Characters of a line of print, at most. */
+    /** Characters of a line of captions: short of the page's edge, for what runs over it brings a page of its own. */
     static double room(Page page) {
-        return Math.min(width(page, 0, page.columns()), CHARACTERS_LANDSCAPE);
+        return 0.9 * Math.min(width(page, 0, page.columns()), CHARACTERS_LANDSCAPE);
     }
 
-    /** The scale at which the widest section fits the paper; programs leave breaks out of sight when they fit by themselves. */
+    /** The scale at which the widest section fits the paper. */
     private static int scale(Page page) {
         double widest = 1;
         int from = 0;

@@ -19,13 +19,13 @@ final class Remarks {
         List<Column> columns = List.of(
                 Column.of("TT", 6),
                 Column.of("Mức độ", 10),
-                Column.of("Đơn vị", 24),
+                Column.of("Đơn vị", 30),
                 Column.of("Loại", 20),
                 Column.of("Tập tin", 28),
                 Column.of("Bản nộp", 10),
                 Column.of("Trang", 11),
                 Column.of("Ô", 7),
-                Column.of("Nội dung và cách sửa", 76));
+                Column.of("Nội dung và cách sửa", 80));
         List<List<Content>> rows = new ArrayList<>();
         for (Remark remark : release.remarks()) {
             rows.add(row(rows.size() + 1, remark, release));
@@ -51,7 +51,7 @@ final class Remarks {
         Statement statement = remark.statement();
         Place place = statement.place();
         return List.of(
-                Content.count(number),
+                Content.ordinal(number),
                 Content.words(statement.severity().label()).toned(statement.isError() ? Tone.BAD : Tone.PLAIN),
                 Content.words(Names.of(release, remark.committee())),
                 Content.words(statement.code()),

@@ -21,10 +21,10 @@ final class Sources {
 
     static Page page(Release release) {
         List<Column> columns = List.of(
-                Column.of("Đơn vị", 24),
+                Column.of("Đơn vị", 30),
                 Column.of("Mã đơn vị", 14),
                 Column.of("Mã số", 13),
-                Column.of("Tiêu chí", 48),
+                Column.of("Tiêu chí", 52),
                 Column.of("Giá trị", 11),
                 Column.of("Cách ghi", 21),
                 Column.of("Tập tin", 32),
@@ -60,10 +60,10 @@ final class Sources {
 
     private static Content entry(Entry entry) {
         return switch (entry) {
-            case NUMBER -> Content.words("số");
-            case ZERO -> Content.words("0");
-            case NONE -> Content.words("gạch ngang/không có");
-            case BLANK -> Content.words("để trống").toned(Tone.FAINT);
+            case NUMBER -> Content.centred("số");
+            case ZERO -> Content.centred("0");
+            case NONE -> Content.centred("gạch ngang/không có");
+            case BLANK -> Content.centred("để trống").toned(Tone.FAINT);
         };
     }
 }

@@ -58,26 +58,26 @@ final class Styles {
         style.setFont(font(look));
         style.setAlignment(alignment(look.format()));
         style.setIndention((short) look.indent());
-        style.setVerticalAlignment(look.format() == Format.HEAD ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+        style.setVerticalAlignment(look.format().isHead() ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setWrapText(
                 switch (look.format()) {
                     case HEAD, TEXT, CENTRED -> true;
                     default -> false;
                 });
         style.setDataFormat(workbook.createDataFormat().getFormat(format(look.format())));
-        if (look.format() == Format.HEAD) {
+        if (look.format().isHead()) {
             style.setFillForegroundColor(HEAD);
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         if (look.format().compareTo(Format.HEAD) >= 0) {
-            frame(style);
+            frame(style, look.format());
         }
         return style;
     }
 
-    private static void frame(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
+    private static void frame(XSSFCellStyle style, Format format) {
+        style.setBorderTop(format == Format.HEAD_UNDER ? BorderStyle.NONE : BorderStyle.THIN);
+        style.setBorderBottom(format == Format.HEAD_OVER ? BorderStyle.NONE : BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
         style.setTopBorderColor(FRAME);
@@ -94,13 +94,13 @@ final class Styles {
                 switch (look.format()) {
                     case TITLE -> 14;
                     case HEADING -> 12;
-                    case HEAD -> 10;
+                    case HEAD, HEAD_OVER, HEAD_UNDER -> 10;
                     default -> 11;
                 });
         font.setBold(look.bold()
                 || look.format() == Format.TITLE
                 || look.format() == Format.HEADING
-                || look.format() == Format.HEAD);
+                || look.format().isHead());
         switch (look.tone()) {
             case PLAIN -> {}
             case GOOD -> font.setColor(GOOD);
@@ -113,15 +113,15 @@ final class Styles {
     private static HorizontalAlignment alignment(Format format) {
         return switch (format) {
             case TITLE, CAPTION, HEADING, TEXT -> HorizontalAlignment.LEFT;
-            case HEAD, CENTRED, DATE -> HorizontalAlignment.CENTER;
+            case HEAD, HEAD_OVER, HEAD_UNDER, CENTRED, ORDINAL, DATE -> HorizontalAlignment.CENTER;
             case COUNT, DECIMAL, POINTS -> HorizontalAlignment.RIGHT;
         };
     }
 
     private static String format(Format format) {
         return switch (format) {
-            case TITLE, CAPTION, HEADING, HEAD, TEXT, CENTRED -> "General";
-            case COUNT -> "[$-42A]#,##0";
+            case TITLE, CAPTION, HEADING, HEAD, HEAD_OVER, HEAD_UNDER, TEXT, CENTRED -> "General";
+            case ORDINAL, COUNT -> "[$-42A]#,##0";
             case DECIMAL -> "[$-42A]#,##0.0";
             case POINTS -> "[$-42A]+#,##0.0;[$-42A]-#,##0.0;[$-42A]0.0";
             case DATE -> "dd/mm/yyyy";

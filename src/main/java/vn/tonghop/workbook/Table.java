@@ -9,24 +9,30 @@ import java.util.List;
  * @param rows handed over one by one as they are drawn
  * @param closing rows after the others that filters and live totals leave out
  * @param filtered whether its head bears a filter
+ * @param onNewPaper whether it begins a new printed page
  */
 record Table(
         String heading,
         List<Column> columns,
         Iterable<List<Content>> rows,
         List<List<Content>> closing,
-        boolean filtered) {
+        boolean filtered,
+        boolean onNewPaper) {
 
     static Table of(String heading, List<Column> columns, Iterable<List<Content>> rows) {
-        return new Table(heading, List.copyOf(columns), rows, List.of(), false);
+        return new Table(heading, List.copyOf(columns), rows, List.of(), false, false);
     }
 
     Table closedBy(List<Content> row) {
-        return new Table(heading, columns, rows, List.of(row), filtered);
+        return new Table(heading, columns, rows, List.of(row), filtered, onNewPaper);
     }
 
     Table withFilter() {
-        return new Table(heading, columns, rows, closing, true);
+        return new Table(heading, columns, rows, closing, true, onNewPaper);
+    }
+
+    Table beginningOnNewPaper() {
+        return new Table(heading, columns, rows, closing, filtered, true);
     }
 
     /** How many rows its head takes. */

@@ -23,7 +23,7 @@ final class Targets {
     static Page page(Release release) {
         List<List<Content>> rows = new ArrayList<>();
         for (UnitResult committee : release.committees()) {
-            rows.add(row(Content.count(rows.size() + 1), committee));
+            rows.add(row(Content.ordinal(rows.size() + 1), committee));
         }
         List<Content> province = row(Content.blank(Format.COUNT), release.province()).stream()
                 .map(Content::inBold)
@@ -41,7 +41,7 @@ final class Targets {
         String year = "Năm " + release.period().year() + " (" + release.period().month() + " tháng)";
         TermResult term = release.province().term();
         String since = term == null ? "Nhiệm kỳ" : "Nhiệm kỳ " + term.term().name() + " đến kỳ này";
-        List<Column> columns = new ArrayList<>(List.of(Column.of("TT", 5), Column.of("Đơn vị", 26)));
+        List<Column> columns = new ArrayList<>(List.of(Column.of("TT", 5), Column.of("Đơn vị", 30)));
         List.of(
                         Column.of("Chỉ tiêu năm", 8),
                         Column.of("Đơn vị tính", 10),

@@ -1,52 +1,166 @@
 package vn.tonghop.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.report.SampleRelease.target;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
-import vn.tonghop.consolidation.Release;
+import vn.tonghop.committee.Target.Kind;
 
 class ProvincialReportTest {
     private static final ProvincialReport REPORT = new ProvincialReport(Path.of("templates/reports"));
 
     @Test
     void statesWhatTheArticleStates() throws IOException {
-        String text = text(SampleRelease.article().release());
-
-        assertThat(text)
+        assertThat(text(SampleRelease.article()))
                 .contains("Thành ủy Hạ Long kết nạp 1.464 đảng viên trong 4 năm 2015-2018, bình quân 366 đảng viên/năm,"
                         + " đạt 104,6% chỉ tiêu 350 đảng viên/năm; 9 tháng năm 2019 kết nạp 263 đảng viên, đạt 75,1%"
-                        + " chỉ tiêu năm, 100,2% chỉ tiêu theo tiến độ (262,5), đạt tiến độ")
+                        + " chỉ tiêu năm, 100,2% chỉ tiêu theo tiến độ (262,5), đạt tiến độ; còn phải kết nạp 87 đảng"
+                        + " viên trong 3 tháng còn lại, bình quân 29 đảng viên/tháng. Từ đầu nhiệm kỳ, đơn vị kết nạp 10"
+                        + " chủ doanh nghiệp tư nhân.")
                 .contains(
                         "Từ đầu nhiệm kỳ đến nay, Thành ủy Móng Cái kết nạp 906 đảng viên, bình quân 5,5%/năm, cao hơn"
                                 + " chỉ tiêu 5% là 0,5 điểm %")
-                .contains("99,5% năm 2018");
+                .contains("Từ đầu nhiệm kỳ 2015-2020 đến hết 9 tháng năm 2019, toàn tỉnh kết nạp trên 2.600 đảng viên"
+                        + " (2.633 đảng viên), bình quân 3,6%/năm tính trên đảng viên có đến 31/12 năm trước, thấp hơn mức"
+                        + " tối thiểu của chỉ tiêu 4-5% là 0,4 điểm %. Đối chiếu chỉ tiêu nhiệm kỳ 4-5%/năm (Nghị quyết"
+                        + " Đại hội Đảng bộ tỉnh lần thứ XIV): chưa đạt.")
+                .contains("Đến 30/09/2019, toàn tỉnh có 15.773 đảng viên (2/3 đơn vị), tăng 199 đảng viên (1,3%) so với"
+                        + " cùng kỳ năm 2018, sinh hoạt tại 117 tổ chức cơ sở đảng và 768 chi bộ trực thuộc.")
+                .contains("hằng năm đều đạt từ 99% trở lên: 99,2% năm 2015")
+                .contains("99,5% năm 2018 (2/3 đơn vị).")
+                .contains("toàn tỉnh kết nạp 13 chủ doanh nghiệp tư nhân.")
+                .contains("Huyện ủy Cô Tô: 9 tháng năm 2019 chưa có số liệu (chưa có báo cáo được chấp nhận).");
     }
 
-    static byte[] print(Release release) throws IOException {
+    @Test
+    void hasTheFaceOfAPartyDocument() throws IOException {
+        assertThat(text(SampleRelease.article()))
+                .startsWith("TỈNH ỦY QUẢNG NINH BAN TỔ CHỨC")
+                .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "Hạ Long, ngày 05 tháng 10 năm 2019", "-BC/BTCTU")
+                .contains("BÁO CÁO kết quả công tác kết nạp đảng viên 9 tháng năm 2019")
+                .contains("K/T TRƯỞNG BAN", "PHÓ TRƯỞNG BAN", "Nơi nhận:", "- Lưu BTCTU.");
+    }
+
+    @Test
+    void aFallIsToldWithoutASign() throws IOException {
+        assertThat(text(SampleRelease.article()))
+                .contains(
+                        "toàn tỉnh (2/3 đơn vị) kết nạp 413 đảng viên, giảm 1 đảng viên (0,2%) so với cùng kỳ năm 2018")
+                .doesNotContain("giảm -", "tăng -");
+    }
+
+    @Test
+    void nobodyFiled() throws IOException {
+        String text = text(SampleRelease.of("2019-06")
+                .missing("HA_LONG", "Thành ủy Hạ Long")
+                .missing("CO_TO", "Huyện ủy Cô Tô"));
+
+        assertThat(text)
+                .contains(
+                        "Đến ngày 05/10/2019, chưa có đơn vị nào nộp báo cáo thống kê 6 tháng đầu năm 2019 được chấp nhận"
+                                + " (0/2 đơn vị)")
+                .contains("Kết nạp trong 6 tháng đầu năm 2019: chưa có số liệu (0/2 đơn vị).")
+                .contains("Từ đầu nhiệm kỳ 2015-2020 đến hết 6 tháng đầu năm 2019: chưa có số liệu.")
+                .contains("Chưa có báo cáo (2 đơn vị): Thành ủy Hạ Long (quá hạn 03/10/2019); Huyện ủy Cô Tô (quá hạn"
+                        + " 03/10/2019).")
+                .doesNotContain("kết nạp 0", "null");
+    }
+
+    @Test
+    void aYearThatHasEndedIsMeasuredAgainstItsWholeTarget() throws IOException {
+        assertThat(text(SampleRelease.of("2019-12").haLong()))
+                .contains(
+                        "năm 2019 kết nạp 263 đảng viên, đạt 75,1% chỉ tiêu năm, chưa đạt; thiếu 87 đảng viên so với chỉ"
+                                + " tiêu.")
+                .contains("So với chỉ tiêu năm, kết quả của các đơn vị như sau:")
+                .contains("Trong năm 2019, toàn tỉnh (1/1 đơn vị) kết nạp 263 đảng viên, bằng năm 2018;")
+                .doesNotContain("theo tiến độ", "tháng còn lại");
+    }
+
+    @Test
+    void withoutTermTargetAndPreviousYear() throws IOException {
+        assertThat(text(SampleRelease.of("2019-03")
+                        .withoutTerm()
+                        .withoutLastYear()
+                        .withoutTargets()
+                        .committee("BA_CHE", "Huyện ủy Ba Chẽ", null, 0, 1500, new int[] {1, 2, 3, 4}, 0)))
+                .contains("Năm của kỳ báo cáo không thuộc nhiệm kỳ nào trong danh mục")
+                .contains(
+                        "Trong quý I năm 2019, toàn tỉnh (1/1 đơn vị) chưa kết nạp đảng viên nào (cùng kỳ năm 2018 chưa có"
+                                + " số liệu để so sánh)")
+                .contains("Huyện ủy Ba Chẽ: quý I năm 2019 chưa kết nạp đảng viên nào; không có chỉ tiêu năm trong danh"
+                        + " mục.")
+                .contains("Trong quý I năm 2019 (1/1 đơn vị) không có đảng viên mới kết nạp.")
+                .doesNotContain("đạt chưa có", "chiếm chưa có", "null");
+    }
+
+    @Test
+    void aRangeIsToldByItsLeast() throws IOException {
+        assertThat(text(SampleRelease.of("2019-09")
+                        .committee(
+                                "CAM_PHA",
+                                "Thành ủy Cẩm Phả",
+                                target("CAM_PHA", Kind.KHOANG_TY_LE_NAM, "3", "4", ""),
+                                67,
+                                2931,
+                                new int[] {101, 109, 107, 108},
+                                1)))
+                .contains(
+                        "bình quân 3,5%/năm, trong khoảng chỉ tiêu 3-4%; 9 tháng năm 2019 kết nạp 67 đảng viên, bằng 2,3%"
+                                + " đảng viên có đến 31/12 năm trước, đạt 76,2% mức tối thiểu của chỉ tiêu năm, 101,6% mức tối"
+                                + " thiểu chỉ tiêu theo tiến độ (2,25%), đạt tiến độ");
+    }
+
+    @Test
+    void lateReturnedWaitingAndWarned() throws IOException {
+        SampleRelease release =
+                SampleRelease.of("2019-09").haLong().filedLate().mongCai().resubmissionReturned();
+        for (int i = 1; i <= 32; i++) {
+            release.waiting("HA_LONG", "Chi bộ Công ty số " + i, 3);
+        }
+        for (int i = 1; i <= 51; i++) {
+            release.warning("MONG_CAI", "1.B1 = " + i + ", kiểm tra lại.");
+        }
+
+        assertThat(text(release))
+                .contains("Nộp muộn: Thành ủy Hạ Long (ngày 02/10/2019, hạn 01/10/2019).")
+                .contains(
+                        "Bản nộp lại bị trả, số liệu vẫn lấy theo bản đã chấp nhận: Thành ủy Móng Cái (trả lại lần 2, dùng"
+                                + " số liệu lần 1).")
+                .contains("có 32 tổ chức cơ sở đảng thuộc 1 đơn vị có nguồn kết nạp (96 quần chúng ưu tú)")
+                .contains("Chi bộ Công ty số 30", "Và 2 tổ chức khác")
+                .doesNotContain("Chi bộ Công ty số 31")
+                .contains("Có 51 cảnh báo", "Phụ lục 5 Cảnh báo về số liệu", "MONG_CAI 9T.xlsx, Biểu 1!C7")
+                .contains("Và 1 cảnh báo khác");
+    }
+
+    @Test
+    void namesFromSendersArePrintedAsTheyAreOrWithAQuestionMark() throws IOException {
+        String name = "Đảng bộ Liên cơ quan quản lý các khu công nghiệp, khu kinh tế cửa khẩu và các đơn vị sự nghiệp "
+                + "công lập của tỉnh, thành phố";
+        assertThat(text(SampleRelease.of("2019-09")
+                        .committee("A", name, null, 1_234_567, 9_876_543, new int[] {1, 2, 3, 4}, 0)
+                        .committee("B", "Chi bộ <b>&amp; ☑\u202E 😀", null, 5, 1000, new int[] {1, 2, 3, 4}, 0)))
+                .contains(name + " kết nạp 1.234.577 đảng viên")
+                .contains("Chi bộ <b>&amp; ? ?");
+    }
+
+    @Test
+    void theDenominatorStandsBesideTheRates() throws IOException {
+        assertThat(text(SampleRelease.article()).split("đảng viên có đến 31/12 năm trước", -1))
+                .hasSizeGreaterThan(6);
+    }
+
+    static byte[] print(SampleRelease release) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        REPORT.print(release, out);
+        REPORT.print(release.release(), out);
         return out.toByteArray();
     }
 
-    static String text(Release release) throws IOException {
-        byte[] pdf = print(release);
-        String keep = System.getProperty("report.keep");
-        if (keep != null) {
-            Files.write(Path.of(keep), pdf);
-        }
-        PdfReader reader = new PdfReader(pdf);
-        PdfTextExtractor extractor = new PdfTextExtractor(reader);
-        StringBuilder text = new StringBuilder();
-        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-            text.append(extractor.getTextFromPage(page)).append(' ');
-        }
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ");
+    private static String text(SampleRelease release) throws IOException {
+        return PdfText.of(print(release));
     }
 }

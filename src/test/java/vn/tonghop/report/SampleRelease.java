@@ -212,7 +212,7 @@ final class SampleRelease {
                             .sum())
                     .toArray();
             terms = filed.isEmpty()
-                    ? null
+                    ? unknownTerm(provinceTarget)
                     : term(admitted, opening, years, provinceTarget, 13, coverage.filed(), coverage.expected());
         }
         YearResult year = filed.isEmpty()
@@ -232,6 +232,16 @@ final class SampleRelease {
                 : year(admitted, opening, provinceTarget);
         Coverage last = new Coverage(lastYear ? filed.size() : 0, committees.size());
         return new UnitResult(Registry.PROVINCE, "Toàn tỉnh", coverage, figures, last, before, year, terms, null);
+    }
+
+    private @Nullable TermResult unknownTerm(@Nullable Target target) {
+        if (term == null) {
+            return null;
+        }
+        List<TermYear> years = term.toDate(period).stream()
+                .map(year -> new TermYear(year, new Coverage(0, committees.size()), null, null, null))
+                .toList();
+        return new TermResult(term, years, Map.of(), null, null, 0, null, null, target, null, null, Verdict.NO_FIGURES);
     }
 
     private static int known(TermYear year) {

@@ -82,7 +82,7 @@ class SummaryWorkbookTest {
                 assertThat(sheet.getRepeatingRows()).isNotNull();
                 assertThat(sheet.getFooter().getRight()).contains("&P/&N");
                 assertThat(sheet.getFitToPage() && sheet.getPrintSetup().getFitWidth() == 1
-                                || sheet.getColumnBreaks().length > 0)
+                                || sheet.getColumnBreaks().length + sheet.getRowBreaks().length > 0)
                         .isTrue();
             }
         }

@@ -1,0 +1,5 @@
+/** What holds of the program as a whole. */
+@NullMarked
+package vn.tonghop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package vn.tonghop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.SimpleBookmark;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class PressTest {
+    @Test
+    void theReportIsPdfA1b() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        byte[] pdf = ProvincialReportTest.print(SampleRelease.article());
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_1_B);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_B, false)) {
+            assertThat(validator.validate(parser).isCompliant()).isTrue();
+        }
+    }
+
+    @Test
+    void titleLanguageBookmarksAndDatesAreThere() throws IOException {
+        PdfReader reader = new PdfReader(ProvincialReportTest.print(SampleRelease.article()));
+
+        assertThat(reader.getInfo())
+                .containsEntry("Title", "Báo cáo kết quả công tác kết nạp đảng viên 9 tháng năm 2019")
+                .containsEntry("Author", "Ban Tổ chức Tỉnh ủy Quảng Ninh")
+                .containsEntry("CreationDate", "D:20191005000000+00'00'")
+                .containsEntry("ModDate", "D:20191005000000+00'00'");
+        assertThat(reader.getCatalog().getAsString(PdfName.LANG)).hasToString("vi-VN");
+        assertThat(SimpleBookmark.getBookmarkList(reader).toString())
+                .contains("I. KẾT QUẢ KẾT NẠP ĐẢNG VIÊN", "3. Cơ cấu đảng viên mới kết nạp", "Phụ lục 2");
+        assertThat(reader.getPageSize(1).getWidth()).isEqualTo(595.28f, org.assertj.core.api.Assertions.within(0.5f));
+    }
+
+    @Test
+    void onlyEmbeddedSubsetsOfOneFamilyAreUsed() throws IOException {
+        String raw = new String(ProvincialReportTest.print(SampleRelease.article()), StandardCharsets.ISO_8859_1);
+
+        assertThat(raw).containsPattern("/BaseFont/[A-Z]{6}\\+LiberationSerif");
+        assertThat(raw.split("/FontFile2", -1)).hasSize(4);
+        assertThat(raw).doesNotContain("/BaseFont/Times", "/BaseFont/Helvetica");
+    }
+
+    @Test
+    void theSameReleaseIsTheSameBytesInAnotherVirtualMachineElsewhere() throws Exception {
+        Path here = Files.createTempFile("here", ".pdf");
+        Path there = Files.createTempFile("there", ".pdf");
+        main(here.toString());
+        Process process = new ProcessBuilder(List.of(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-Duser.language=tr",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PressTest.class.getName(),
+                        there.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(there).hasSameBinaryContentAs(here);
+        Files.delete(here);
+        Files.delete(there);
+        assertThat(Locale.getDefault().getLanguage()).isNotEqualTo("tr");
+    }
+
+    /** Prints a report into a file: the other virtual machine. */
+    public static void main(String... file) throws IOException {
+        Files.write(Path.of(file[0]), ProvincialReportTest.print(SampleRelease.article()));
+    }
+}
