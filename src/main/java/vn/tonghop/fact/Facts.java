@@ -35,34 +35,33 @@ public final class Facts {
     /**
      * A submission that was read and waits to be decided upon.
      *
+     * @param night of its arrival
      * @param committee its code, or null where it could not be told
      * @param faulty whether it has an error finding of its own
      */
     public record Candidate(
             long submission,
-            String sha256,
-            String path,
+            int night,
             String name,
             @Nullable String committee,
             @Nullable String period,
             int number,
             boolean faulty) {}
 
-    /** What waits to be decided upon, in the order of a night: period, committee, number, path. */
+    /** What waits to be decided upon, in the order of a night: period, committee, number, night of arrival, path. */
     public List<Candidate> candidates() {
         return jdbc.query(
-                "select s.id, s.sha256, s.path, s.name, s.committee, s.period, s.number,"
+                "select s.id, s.night, s.name, s.committee, s.period, s.number,"
                         + " exists (select 1 from finding f where f.submission = s.id and not f.compared and f.severity = 'ERROR')"
-                        + " from submission s where s.state is null order by s.period, s.committee, s.number, s.path",
+                        + " from submission s where s.state is null order by s.period, s.committee, s.number, s.night, s.path",
                 (row, i) -> new Candidate(
                         row.getLong(1),
-                        row.getString(2),
+                        row.getInt(2),
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        row.getString(6),
-                        row.getInt(7),
-                        row.getBoolean(8)));
+                        row.getInt(6),
+                        row.getBoolean(7)));
     }
 
     private static Filing filing(ResultSet row, int i) throws SQLException {

@@ -23,6 +23,7 @@ import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Releases;
 import vn.tonghop.fact.Remark;
 import vn.tonghop.fact.State;
+import vn.tonghop.finding.SetupProblem;
 import vn.tonghop.form.Form;
 
 /** Tells which releases have to be written, and makes each of them from the facts. */
@@ -54,9 +55,7 @@ final class Consolidating {
     /** The releases that are missing, unfinished, or made from something else than is in force now; oldest first. */
     List<Releases.Due> due(boolean all) {
         List<Releases.Due> due = new ArrayList<>();
-        TreeSet<Period> periods = new TreeSet<>(facts.periods());
-        recorded.keySet().forEach(period -> periods.add(Period.get(period)));
-        for (Period period : periods) {
+        for (Period period : periods()) {
             String fingerprint = fingerprint(period);
             LedgerEntry.Released before = recorded.get(period.toString());
             LocalDate bears = before != null && before.fingerprint().equals(fingerprint) ? before.asOf() : null;
@@ -65,6 +64,25 @@ final class Consolidating {
             }
         }
         return due;
+    }
+
+    private TreeSet<Period> periods() {
+        TreeSet<Period> periods = new TreeSet<>(facts.periods());
+        recorded.keySet().forEach(period -> periods.add(Period.get(period)));
+        return periods;
+    }
+
+    /** Looks whether every period that has a release still has a form, before a night begins. */
+    void checkForms() {
+        periods().forEach(this::form);
+    }
+
+    private Form form(Period period) {
+        return templates
+                .forms()
+                .validFor(period)
+                .orElseThrow(() -> new SetupProblem("templates/forms: không còn biểu mẫu cho kỳ " + period
+                        + " dù đã nhận báo cáo kỳ này; khôi phục biểu mẫu."));
     }
 
     private String fingerprint(Period period) {
@@ -137,11 +155,7 @@ final class Consolidating {
     /** The release of a period, made from what is in force. */
     Release release(Releases.Due due) {
         Period period = due.period();
-        Form form = templates
-                .forms()
-                .validFor(period)
-                .orElseThrow(() -> new vn.tonghop.finding.SetupProblem("templates/forms: không còn biểu mẫu cho kỳ "
-                        + period + " dù đã nhận báo cáo kỳ này; khôi phục biểu mẫu."));
+        Form form = form(period);
         Registry registry = templates.registry();
         Map<Period, Map<String, Map<String, BigDecimal>>> filed = new TreeMap<>();
         filed.put(period, facts.values(period));

@@ -1,5 +1,6 @@
 package vn.tonghop.nightly;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -21,6 +22,10 @@ final class InWorkspace {
     int alone(java.io.PrintWriter err, boolean writes, ToIntFunction<Workspace> work) {
         Workspace workspace = workspace();
         workspace.check(writes);
+        if (!writes && !Files.exists(workspace.lock())) {
+            // Nobody has ever worked here, and who writes nothing makes no lock either.
+            return work.applyAsInt(workspace);
+        }
         Optional<WorkspaceLock> lock = WorkspaceLock.take(workspace);
         if (lock.isEmpty()) {
             err.println("Một lượt chạy khác đang làm việc trong thư mục này; chờ nó xong rồi chạy lại.");

@@ -25,7 +25,10 @@ import vn.tonghop.archive.Sha256;
 import vn.tonghop.sheet.Wording;
 import vn.tonghop.template.Settings;
 
-/** The drop folder, looked through once. Nothing in it is ever changed, moved or deleted; links are not followed. */
+/**
+ * The drop folder, looked through once. Nothing in it is ever changed, moved or deleted; links in it are not followed, but
+ * it may be one itself.
+ */
 final class InputFolder {
     private static final Set<String> SPREADSHEETS =
             Set.of("xlsx", "xlsm", "xls", "xlsb", "xltx", "xltm", "xlt", "ods", "fods", "csv");
@@ -66,9 +69,13 @@ final class InputFolder {
     /** Looks through the folder; contents of candidates are taken into the archive, once. */
     static Seen look(Path folder, Archive archive, Settings settings, Clock clock) {
         Duration young = settings.young();
-        InputFolder input = new InputFolder(
-                folder, archive, settings.limits().bytes(), clock.instant().minus(young));
+        InputFolder input;
         try {
+            input = new InputFolder(
+                    folder.toRealPath(),
+                    archive,
+                    settings.limits().bytes(),
+                    clock.instant().minus(young));
             input.walk();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

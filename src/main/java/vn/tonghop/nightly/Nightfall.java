@@ -1,7 +1,12 @@
 package vn.tonghop.nightly;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +42,9 @@ final class Nightfall implements AutoCloseable {
     private final boolean dry;
     private final Predicate<Period> printed;
     private final boolean madeAnew;
+    private final Set<SeenFile> takenUp = new HashSet<>();
+    private final List<Releases.Due> written = new ArrayList<>();
+    private final List<Path> laidOut = new ArrayList<>();
     private @Nullable BatchRunner batch;
 
     private Nightfall(
@@ -96,9 +104,16 @@ final class Nightfall implements AutoCloseable {
                 period -> true);
     }
 
-    /** Does everything the ledger speaks of and the database has not done yet. */
+    /**
+     * Does everything the ledger speaks of and the database has not done yet. A last night that did not come to its end is
+     * told of as part of tonight's: nobody has told of it before.
+     */
     void takeUp() {
-        takeUp(false, null);
+        List<LedgerEntry.Night> all = ledger.nights();
+        boolean wasKilled = takeUp(false, null) && !madeAnew && !dry;
+        if (wasKilled) {
+            takenUp.addAll(all.getLast().files());
+        }
     }
 
     /**
@@ -112,13 +127,32 @@ final class Nightfall implements AutoCloseable {
         return ledger.nights().size();
     }
 
-    private void takeUp(boolean writesAll, @Nullable LocalDate asOf) {
+    /** Whether there was anything to take up. */
+    private boolean takeUp(boolean writesAll, @Nullable LocalDate asOf) {
         List<LedgerEntry.Night> all = ledger.nights();
         List<Nights.Known> known = nights.known();
         int done = (int) known.stream().filter(Nights.Known::done).count();
         for (int i = done; i < all.size(); i++) {
-            run(all, i, asOf == null ? all.get(i).asOf() : asOf, i >= known.size(), writesAll);
+            // Under other templates a night follows that writes every release: these may be the mend of what stopped
+            // it.
+            boolean isWritten = !dry
+                    && i == all.size() - 1
+                    && (writesAll || all.get(i).templates().equals(templates.hashes()));
+            run(
+                    all,
+                    i,
+                    asOf == null ? all.get(i).asOf() : asOf,
+                    i >= known.size(),
+                    isWritten ? (writesAll ? Writing.ALL : Writing.DUE) : Writing.NONE);
         }
+        return done < all.size();
+    }
+
+    /** Which releases a night writes. */
+    private enum Writing {
+        NONE,
+        DUE,
+        ALL
     }
 
     /**
@@ -126,6 +160,7 @@ final class Nightfall implements AutoCloseable {
      *
      * @param number of the night, or of the last one where there was nothing to do
      * @param launched whether there was anything to do
+     * @param fresh what was seen for the first time, tonight or in a night that did not come to its end
      * @param released the releases written, or that would be
      */
     record Outcome(
@@ -133,26 +168,29 @@ final class Nightfall implements AutoCloseable {
 
     /** Tonight's night: looks through the drop folder, and works if anything is new, or a release is not as it should be. */
     Outcome tonight(LocalDate asOf, Clock clock) {
+        Consolidating consolidating = new Consolidating(workspace, templates, stored, ledger.releases(), asOf);
+        consolidating.checkForms();
         InputFolder.Seen seen = InputFolder.look(workspace.input(), archive, templates.settings(), clock);
         Map<String, Set<String>> known = nights.sightings();
-        List<SeenFile> fresh = seen.files().stream()
+        List<SeenFile> arrived = seen.files().stream()
                 .filter(file -> !known.getOrDefault(file.path(), Set.of()).contains(file.sha256()))
                 .toList();
         List<LedgerEntry.Night> before = ledger.nights();
         boolean templatesAreNew =
                 before.isEmpty() || !before.getLast().templates().equals(templates.hashes());
-        List<Releases.Due> due = due(asOf);
-        if (fresh.isEmpty() && !templatesAreNew && due.isEmpty()) {
-            return new Outcome(before.size(), false, seen, Set.of(), List.of());
+        Set<SeenFile> fresh = new HashSet<>(seen.files());
+        fresh.removeIf(file -> !arrived.contains(file) && !takenUp.contains(file));
+        if (arrived.isEmpty() && !templatesAreNew && due(asOf).isEmpty()) {
+            return new Outcome(before.size(), !written.isEmpty(), seen, fresh, List.copyOf(written));
         }
-        LedgerEntry.Night night = new LedgerEntry.Night(before.size() + 1, asOf, templates.hashes(), fresh);
-        List<LedgerEntry.Night> all = new java.util.ArrayList<>(before);
+        LedgerEntry.Night night = new LedgerEntry.Night(before.size() + 1, asOf, templates.hashes(), arrived);
+        List<LedgerEntry.Night> all = new ArrayList<>(before);
         all.add(night);
         if (!dry) {
             ledger.append(night);
         }
-        List<Releases.Due> written = run(all, before.size(), asOf, true, false);
-        return new Outcome(night.number(), true, seen, new HashSet<>(fresh), written);
+        run(all, before.size(), asOf, true, dry ? Writing.NONE : Writing.DUE);
+        return new Outcome(night.number(), true, seen, fresh, dry ? due(asOf) : List.copyOf(written));
     }
 
     private List<Releases.Due> due(LocalDate asOf) {
@@ -160,36 +198,25 @@ final class Nightfall implements AutoCloseable {
                 .due(false).stream().filter(due -> printed.test(due.period())).toList();
     }
 
-    private List<Releases.Due> run(
-            List<LedgerEntry.Night> all, int index, LocalDate asOf, boolean begins, boolean writesAll) {
+    private void run(List<LedgerEntry.Night> all, int index, LocalDate asOf, boolean begins, Writing writing) {
         LedgerEntry.Night night = all.get(index);
         boolean judgesAgain = index > 0
                 && !Templates.judgeAlike(night.templates(), all.get(index - 1).templates());
         if (begins) {
             database.transactionally(() -> nights.begin(night, judgesAgain));
         }
-        NightWork work = new NightWork(
-                workspace,
-                night,
-                asOf,
-                templatesOf(night),
-                archive,
-                ledger,
-                stored,
-                printed,
-                new java.util.ArrayList<>());
-        boolean last = index == all.size() - 1 && !dry;
+        NightWork work =
+                new NightWork(workspace, night, asOf, templatesOf(night), archive, ledger, stored, printed, written);
         BatchRunner runner = batch;
         if (runner == null) {
             runner = BatchRunner.start(database.dataSource());
             batch = runner;
         }
         runner.run(
-                last
-                        ? runner.job().night(work, judgesAgain, writesAll)
-                        : runner.job().replay(work, judgesAgain),
+                writing == Writing.NONE
+                        ? runner.job().replay(work, judgesAgain)
+                        : runner.job().night(work, judgesAgain, writing == Writing.ALL),
                 night.number());
-        return dry ? due(night.asOf()) : work.written();
     }
 
     /** The templates of a night: tonight's as they lie in the workspace, earlier ones out of the archive. */
@@ -197,8 +224,17 @@ final class Nightfall implements AutoCloseable {
         if (night.templates().equals(templates.hashes())) {
             return templates;
         }
-        return Templates.ofArchive(
-                night.templates(), archive, workspace.state().resolve("templates-" + night.number() + ".tmp"));
+        Path folder = dry ? elsewhere() : workspace.state().resolve("templates-" + night.number() + ".tmp");
+        laidOut.add(folder);
+        return Templates.ofArchive(night.templates(), archive, folder);
+    }
+
+    private static Path elsewhere() {
+        try {
+            return Files.createTempDirectory("tonghop");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether the database was missing, damaged or of another schema, and is made anew from the ledger. */
@@ -220,5 +256,6 @@ final class Nightfall implements AutoCloseable {
             batch.close();
         }
         database.close();
+        laidOut.forEach(Workspace::delete);
     }
 }

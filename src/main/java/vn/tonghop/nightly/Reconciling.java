@@ -55,21 +55,15 @@ final class Reconciling {
         Set<Period> touched = new TreeSet<>();
         withdraw(touched);
         List<Facts.Candidate> candidates = facts.candidates();
-        Map<String, List<Facts.Candidate>> sameNumber = candidates.stream()
-                .filter(candidate -> !candidate.faulty())
-                .collect(groupingBy(
-                        candidate -> candidate.committee() + " " + candidate.period() + " " + candidate.number()));
+        Map<String, List<Facts.Candidate>> sameNumber =
+                candidates.stream().filter(candidate -> !candidate.faulty()).collect(groupingBy(Reconciling::version));
         for (Facts.Candidate candidate : candidates) {
             if (candidate.period() != null) {
                 touched.add(Period.get(candidate.period()));
             }
             State state = candidate.faulty()
                     ? State.RETURNED
-                    : decide(
-                            candidate,
-                            sameNumber.getOrDefault(
-                                    candidate.committee() + " " + candidate.period() + " " + candidate.number(),
-                                    List.of()));
+                    : decide(candidate, sameNumber.getOrDefault(version(candidate), List.of()));
             receipts.decide(candidate.submission(), state);
         }
         if (judgesAgain) {
@@ -80,6 +74,12 @@ final class Reconciling {
         for (Period period : touched) {
             compareProvince(period);
         }
+    }
+
+    /** What only one file of a night may say it is; of several nights' files the earlier one has it. */
+    private static String version(Facts.Candidate candidate) {
+        return candidate.committee() + " " + candidate.period() + " " + candidate.number() + " of night "
+                + candidate.night();
     }
 
     /** What the office has withdrawn counts as returned; the versions it had replaced are judged anew. */

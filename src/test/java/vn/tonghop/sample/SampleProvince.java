@@ -60,6 +60,14 @@ public final class SampleProvince {
         return files;
     }
 
+    /** What the sample's committees file in the end: period → committee's code → draft, both in order. */
+    public static Map<Period, Map<String, Draft>> drafts() {
+        Province province = new Province(SEED);
+        Map<Period, Map<String, Draft>> drafts = new LinkedHashMap<>();
+        Province.PERIODS.forEach(period -> drafts.put(period, province.of(period)));
+        return drafts;
+    }
+
     private static void addMishaps(Map<String, Draft> latest, Map<String, byte[]> files) {
         Sender tienYen = Sender.get("tien-yen");
         Draft second = latest.getOrDefault(tienYen.code(), Draft.clean());

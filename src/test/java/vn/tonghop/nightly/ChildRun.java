@@ -1,0 +1,69 @@
+package vn.tonghop.nightly;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** The program in a JVM of its own, as the administrator starts it. */
+final class ChildRun implements AutoCloseable {
+    private final Process process;
+    private final Path console;
+
+    private ChildRun(Process process, Path console) {
+        this.process = process;
+        this.console = console;
+    }
+
+    /** Starts a night. */
+    static ChildRun start(TestWorkspace workspace, String asOf, String... jvmOptions) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+        command.addAll(List.of(jvmOptions));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.tonghop.Application"));
+        command.addAll(List.of("run", "--as-of", asOf, "--workspace", workspace.root.toString()));
+        Path console = workspace.path("console.txt");
+        try {
+            return new ChildRun(
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(console.toFile())
+                            .start(),
+                    console);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until something is so, or the run has ended. */
+    ChildRun until(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean() && !process.waitFor(1, TimeUnit.MILLISECONDS)) {
+            Thread.onSpinWait();
+        }
+        return this;
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    int end() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    String console() throws IOException {
+        return Files.readString(console, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,183 @@
+package vn.tonghop.nightly;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.nightly.Submissions.mistaken;
+import static vn.tonghop.nightly.Submissions.september;
+import static vn.tonghop.nightly.TestWorkspace.NOW;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.nightly.TestWorkspace.Counts;
+import vn.tonghop.sample.DraftWorkbook;
+
+/** What lies in a drop folder besides sound workbooks. */
+class DropFolderTest {
+    private static final FileTime YOUNG = FileTime.from(NOW.minus(Duration.ofMinutes(2)));
+    private static final byte[] SOUND = DraftWorkbook.of(september("mong-cai")).xlsx();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private TestWorkspace workspace;
+
+    @BeforeEach
+    void workspace() {
+        workspace = TestWorkspace.in(folder);
+    }
+
+    @Test
+    void whatIsNoWorkbookByNameAndContentIsIgnoredAndListed() throws IOException {
+        workspace.drop("~$mc.xlsx", SOUND);
+        workspace.drop("mc.xlsx.tmp", SOUND);
+        workspace.drop("ghi chu.txt", "đừng quên gọi Móng Cái".getBytes(UTF_8));
+        workspace.drop("thu muc.xlsx/mc.xlsx", SOUND);
+        Path outside = workspace.write(
+                "ngoai.xlsx", DraftWorkbook.of(september("ha-long")).xlsx());
+        Files.createSymbolicLink(workspace.path("input/lien ket.xlsx"), outside);
+        TestWorkspace.Told told = workspace.run();
+        assertThat(told.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0, 5, 0));
+        assertThat(told.out())
+                .contains("Bỏ qua: ~$mc.xlsx (tệp tạm hoặc tệp khóa)")
+                .contains("Bỏ qua: mc.xlsx.tmp (tệp tạm hoặc tệp khóa)")
+                .contains("Bỏ qua: ghi chu.txt (không phải bảng tính)")
+                .contains("Bỏ qua: thu muc.xlsx/ (là thư mục)")
+                .contains("Bỏ qua: lien ket.xlsx (không phải tệp thường)");
+        assertThat(workspace.ledger()).contains("thu muc.xlsx/mc.xlsx").doesNotContain("lien ket", "~$", "ghi chu");
+    }
+
+    @Test
+    void aWorkbookUnderAnotherNameIsTaken() {
+        workspace.drop("bao cao thang 9", SOUND);
+        assertThat(workspace.night(TestWorkspace.AS_OF)).isEqualTo(new Counts(1, 1, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void anEmptyOldWorkbookIsReturned() {
+        workspace.drop("mc.xlsx", new byte[0]);
+        TestWorkspace.Told told = workspace.run();
+        assertThat(told.counts()).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0));
+        assertThat(told.out()).contains("mc.xlsx: Tệp rỗng (0 byte), cần một workbook Excel.");
+    }
+
+    @Test
+    void aTruncatedWorkbookIsDeferredWhileYoungAndReturnedWhenItStaysSo() {
+        workspace.drop("mc.xlsx", Arrays.copyOf(SOUND, SOUND.length / 2), YOUNG);
+        TestWorkspace.Told told = workspace.run();
+        assertThat(told.counts()).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 1));
+        assertThat(told.out()).contains("Hoãn: mc.xlsx (đang được ghi)");
+        workspace.clock(NOW.plus(Duration.ofDays(1)));
+        told = workspace.runAsOf("2019-10-06");
+        assertThat(told.counts()).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0));
+        assertThat(told.out()).contains("Tệp bị hỏng");
+    }
+
+    @Test
+    void aDeferredWorkbookThatIsFinishedIsAcceptedTheNextNight() {
+        workspace.drop("mc.xlsx", Arrays.copyOf(SOUND, SOUND.length / 2), YOUNG);
+        workspace.night("2019-10-05");
+        workspace.drop("mc.xlsx", SOUND, YOUNG);
+        assertThat(workspace.night("2019-10-06")).isEqualTo(new Counts(1, 1, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void aYoungWholeWorkbookIsAccepted() {
+        workspace.drop("mc.xlsx", SOUND, YOUNG);
+        workspace.drop("hl.xls", DraftWorkbook.of(september("ha-long")).xls(), YOUNG);
+        assertThat(workspace.night(TestWorkspace.AS_OF)).isEqualTo(new Counts(2, 2, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void aYoungEmptyWorkbookIsDeferred() {
+        workspace.drop("mc.xlsx", new byte[0], YOUNG);
+        assertThat(workspace.night(TestWorkspace.AS_OF)).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 1));
+    }
+
+    @Test
+    void otherFormatsAreReturnedWithHowToSaveThem() throws IOException {
+        workspace.drop("mc.csv", "1.A,36\n".getBytes(UTF_8));
+        workspace.drop("hl.ods", ods());
+        workspace.drop("bc.xls", "<html><body><table><tr><td>1.A</td></tr></table></body></html>".getBytes(UTF_8));
+        TestWorkspace.Told told = workspace.run();
+        assertThat(told.counts()).isEqualTo(new Counts(3, 0, 3, 0, 0, 0, 0));
+        assertThat(told.out().lines().filter(line -> line.contains("chọn Lưu thành (Save As)")))
+                .hasSize(3);
+        assertThat(told.out()).contains("hl.ods: Tệp là tệp ODS");
+    }
+
+    @Test
+    void nothingInTheDropFolderIsEverChanged() {
+        workspace.drop("mc.xlsx", SOUND);
+        workspace.drop("mc ban sao.xlsx", SOUND);
+        workspace.drop("hl.xlsx", mistaken(september("ha-long")));
+        workspace.drop("hong.xlsx", Arrays.copyOf(SOUND, SOUND.length / 2));
+        workspace.drop("dang ghi.xlsx", Arrays.copyOf(SOUND, SOUND.length / 3), YOUNG);
+        workspace.drop("~$mc.xlsx", SOUND);
+        Map<String, String> before = input();
+        workspace.run();
+        assertThat(workspace.command("rebuild").code()).isZero();
+        workspace.run("--strict");
+        assertThat(input()).isEqualTo(before);
+    }
+
+    @Test
+    void aDropFolderThatIsALinkIsLookedThrough() throws IOException {
+        Path share = Files.createDirectories(workspace.path("o chung"));
+        Files.write(share.resolve("mc.xlsx"), SOUND);
+        Files.setLastModifiedTime(share.resolve("mc.xlsx"), FileTime.from(NOW.minus(Duration.ofDays(1))));
+        workspace.delete("input");
+        Files.createSymbolicLink(workspace.path("input"), share);
+        assertThat(workspace.night(TestWorkspace.AS_OF)).isEqualTo(new Counts(1, 1, 0, 0, 0, 0, 0));
+        assertThat(workspace.ledger()).contains("\"path\":\"mc.xlsx\"");
+    }
+
+    /** Names, contents and modification times. */
+    private Map<String, String> input() {
+        Map<String, String> input = new TreeMap<>(workspace.tree("input"));
+        try (Stream<Path> all = Files.walk(workspace.path("input"))) {
+            for (Path path : all.filter(Files::isRegularFile).toList()) {
+                input.merge(
+                        workspace.path("input").relativize(path).toString(),
+                        Files.getLastModifiedTime(path).toString(),
+                        String::concat);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return input;
+    }
+
+    private static byte[] ods() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] type = "application/vnd.oasis.opendocument.spreadsheet".getBytes(UTF_8);
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            ZipEntry first = new ZipEntry("mimetype");
+            first.setMethod(ZipEntry.STORED);
+            first.setSize(type.length);
+            CRC32 checksum = new CRC32();
+            checksum.update(type);
+            first.setCrc(checksum.getValue());
+            zip.putNextEntry(first);
+            zip.write(type);
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write("<office:document-content/>".getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+}
