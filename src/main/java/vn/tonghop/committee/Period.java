@@ -115,6 +115,6 @@ public record Period(int year, int month) implements Comparable<Period> {
     /** Its code: {@code 2019-09}. */
     @Override
     public String toString() {
-        return "%04d-%02d".formatted(year, month);
+        return year + (month < 10 ? "-0" : "-") + month;
     }
 }
