@@ -17,12 +17,19 @@ import org.slf4j.LoggerFactory;
 final class Log {
     private Log() {}
 
+    /** Logs nowhere from now on: a run that writes nothing writes no log either. */
+    static LoggerContext nowhere() {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        context.reset();
+        context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+        return context;
+    }
+
     /** Sends everything of note from now on to the log of a folder, and nothing to the console. */
     static void to(Path folder) {
         // Spring Boot would set logging up anew, and with that drop our file.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        context.reset();
+        LoggerContext context = nowhere();
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setCharset(StandardCharsets.UTF_8);

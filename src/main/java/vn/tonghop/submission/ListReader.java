@@ -43,7 +43,7 @@ final class ListReader {
     private final PersonKey key;
     private final List<Finding> findings;
     private final ListCells cells;
-    private final Headings headings = new Headings();
+    private final Headings headings;
     private final List<TallyCounter> counters;
     private final List<Organisation> organisations = new ArrayList<>();
     private final List<Person> persons = new ArrayList<>();
@@ -51,8 +51,15 @@ final class ListReader {
     /** Columns with an error in any row: what is counted by them is no operand of a rule. */
     private final Set<String> doubtful = new java.util.HashSet<>();
 
-    ListReader(FormSheet.Listing sheet, Place place, DateSystem dates, PersonKey key, List<Finding> findings) {
+    ListReader(
+            FormSheet.Listing sheet,
+            Headings headings,
+            Place place,
+            DateSystem dates,
+            PersonKey key,
+            List<Finding> findings) {
         this.sheet = sheet;
+        this.headings = headings;
         this.place = place;
         this.key = key;
         this.findings = findings;
@@ -60,7 +67,6 @@ final class ListReader {
         this.counters = sheet.tallies().stream()
                 .map(tally -> new TallyCounter(tally, sheet))
                 .toList();
-        sheet.columns().forEach(column -> headings.add(column.key(), column.name(), column.aliases()));
     }
 
     Rows read(Sheet source) throws UnreadableWorkbook {
@@ -194,7 +200,7 @@ final class ListReader {
         }
         switch (column.type()) {
             case COUNT -> {
-                Figure figure = CellValue.read(cell, where, "Cột \"" + column.name() + "\"", false, findings);
+                Figure figure = CellValue.read(cell, where, () -> "Cột \"" + column.name() + "\"", false, findings);
                 if (figure.value() != null) {
                     values.counts.put(column.key(), figure.value());
                 }
