@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextRenderer;
-import org.openpdf.pdf.ITextReplacedElementFactory;
 import org.openpdf.pdf.ITextTextRenderer;
 import org.openpdf.text.pdf.PdfWriter;
 import org.openpdf.text.pdf.PdfXConformanceException;
@@ -60,7 +59,7 @@ public final class Press {
                 device,
                 new Shelf(device, DOTS_PER_PIXEL, files),
                 new ITextFontResolver(),
-                new ITextReplacedElementFactory(device),
+                new KeepTogether(device),
                 new ITextTextRenderer());
         renderer.setPDFXConformance(PdfWriter.PDFA1B);
         renderer.setListener(colophon);

@@ -142,12 +142,22 @@ public record TermWords(TermResult result) {
                                 : result.target().least()));
     }
 
-    /** The verdict's measure: how far from the target, or how much of it. */
+    /** The verdict's measure: how much of the target, and how far from it; of a range, where it lies. */
     public String measure() {
-        if (kind().equals("người") || kind().isEmpty()) {
-            return hasCompletion() ? "đạt " + completion() : "";
+        if (!hasCompletion()) {
+            return "";
         }
-        return position().equals("trong") && kind().equals("khoảng") ? "trong khoảng chỉ tiêu" : gap().words();
+        String completion = "đạt " + completion();
+        return switch (kind()) {
+            case "người" -> completion;
+            case "khoảng" -> position().equals("trong") ? "trong khoảng chỉ tiêu" : gap().words();
+            default -> completion + ", " + gap().words();
+        };
+    }
+
+    /** Whether the term has only begun: its one year is the period's own. */
+    public boolean isFirstYear() {
+        return result.years().size() == 1;
     }
 
     public List<Year> years() {

@@ -108,11 +108,11 @@ public record UnitWords(UnitResult result, Form form, Period period) {
 
     /**
      * How the sentence on the unit begins: {@code người} with its complete years against a target in persons, {@code tỷ lệ}
-     * with the term to date, or empty where nothing is known of a term.
+     * with the term to date, or empty where nothing is known of a term, or nothing more than of the year.
      */
     public String opening() {
         TermWords term = term();
-        if (term == null || !term.known()) {
+        if (term == null || !term.known() || term.isFirstYear()) {
             return "";
         }
         return term.kind().equals("người") && term.hasCompleteYears() ? "người" : "tỷ lệ";

@@ -89,12 +89,15 @@ public record YearWords(Period period, YearResult result) {
         return 12 - period.month();
     }
 
-    /** The verdict's measure: how far from the pro-rata target, or how much of it. */
+    /** The verdict's measure: how much of the pro-rata target, and how far from it. */
     public String measure() {
-        if (result.gap() != null) {
-            return Gap.of(result.gap()).words();
+        if (result.proRataCompletion() == null) {
+            return "";
         }
-        return result.proRataCompletion() == null ? "" : "đạt " + proRataCompletion();
+        String completion = "đạt " + proRataCompletion();
+        return result.gap() == null
+                ? completion
+                : completion + ", " + Gap.of(result.gap()).words();
     }
 
     private static String count(@Nullable BigDecimal value) {

@@ -2,6 +2,8 @@ package vn.tonghop.report;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -11,13 +13,20 @@ final class PdfText {
 
     /** Of all pages, composed, each run of white space one space. */
     static String of(byte[] pdf) throws IOException {
+        return String.join(" ", pages(pdf));
+    }
+
+    /** Page by page. */
+    static List<String> pages(byte[] pdf) throws IOException {
         PdfReader reader = new PdfReader(pdf);
         PdfTextExtractor extractor = new PdfTextExtractor(reader);
-        StringBuilder text = new StringBuilder();
+        List<String> pages = new ArrayList<>();
         for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-            text.append(extractor.getTextFromPage(page)).append(' ');
+            pages.add(Normalizer.normalize(extractor.getTextFromPage(page), Normalizer.Form.NFC)
+                    .replaceAll("\\s+", " ")
+                    .strip());
         }
         reader.close();
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ");
+        return pages;
     }
 }

@@ -3,13 +3,16 @@ package vn.tonghop.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.SimpleBookmark;
@@ -53,6 +56,36 @@ class PressTest {
         assertThat(raw).containsPattern("/BaseFont/[A-Z]{6}\\+LiberationSerif");
         assertThat(raw.split("/FontFile2", -1)).hasSize(4);
         assertThat(raw).doesNotContain("/BaseFont/Times", "/BaseFont/Helvetica");
+    }
+
+    @Test
+    void noRowIsBrokenBetweenPagesWhereverItsTableBegins(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("thu.css"), Files.readString(Path.of("templates/reports/van-ban.css")));
+        Press press = new Press(new Templates(folder));
+        for (int lines = 44; lines < 54; lines++) {
+            StringBuilder page = new StringBuilder("<html xmlns='http://www.w3.org/1999/xhtml'><head><title>Thử</title>"
+                    + "<link rel='stylesheet' type='text/css' href='thu.css'/></head><body>");
+            page.append("<div>Dòng</div>".repeat(lines - 12));
+            page.append("<table class='bang'><thead><tr><th>Đầu bảng</th></tr></thead><tbody>");
+            for (int row = 100; row < 170; row++) {
+                page.append("<tr><td>Trên")
+                        .append(row)
+                        .append("<br/>Dưới")
+                        .append(row)
+                        .append("</td></tr>");
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            press.print("thu.html", page + "</tbody></table></body></html>", LocalDate.of(2019, 10, 5), out);
+
+            for (String text : PdfText.pages(out.toByteArray())) {
+                for (int row = 100; row < 170; row++) {
+                    assertThat(text.contains("Trên" + row)).isEqualTo(text.contains("Dưới" + row));
+                }
+                assertThat(text.contains("Đầu bảng") || !text.contains("Trên1"))
+                        .as(text)
+                        .isTrue();
+            }
+        }
     }
 
     @Test

@@ -45,6 +45,27 @@ class ProvincialReportTest {
     }
 
     @Test
+    void whoLeadsAndWhoLagsIsToldByHowMuch() throws IOException {
+        assertThat(text(SampleRelease.article()))
+                .contains(
+                        "- Đạt tiến độ (2 đơn vị): Thành ủy Móng Cái (đạt 112,4%, cao hơn 0,5 điểm %), Thành ủy Hạ Long (đạt"
+                                + " 100,2%).")
+                .contains("- Vượt (2 đơn vị): Thành ủy Móng Cái (đạt 110,0%, cao hơn 0,5 điểm %), Thành ủy Hạ Long (đạt"
+                        + " 104,6%).");
+        assertThat(text(SampleRelease.of("2019-09")
+                        .committee(
+                                "UONG_BI",
+                                "Thành ủy Uông Bí",
+                                target("UONG_BI", Kind.TY_LE_NAM, "3", "3", ""),
+                                129,
+                                7044,
+                                new int[] {180, 190, 192, 186},
+                                0)))
+                .contains("- Chậm tiến độ (1 đơn vị): Thành ủy Uông Bí (đạt 81,4%, thấp hơn 0,4 điểm %).")
+                .contains("bình quân 2,6%/năm, thấp hơn chỉ tiêu 3% là 0,4 điểm %");
+    }
+
+    @Test
     void aFallIsToldWithoutASign() throws IOException {
         assertThat(text(SampleRelease.article()))
                 .contains(
@@ -75,7 +96,8 @@ class ProvincialReportTest {
                 .contains(
                         "năm 2019 kết nạp 263 đảng viên, đạt 75,1% chỉ tiêu năm, chưa đạt; thiếu 87 đảng viên so với chỉ"
                                 + " tiêu.")
-                .contains("So với chỉ tiêu năm, kết quả của các đơn vị như sau:")
+                .contains(
+                        "So với chỉ tiêu năm (chỉ tiêu khoảng: so với mức tối thiểu), kết quả của các đơn vị như sau:")
                 .contains("Trong năm 2019, toàn tỉnh (1/1 đơn vị) kết nạp 263 đảng viên, bằng năm 2018;")
                 .doesNotContain("theo tiến độ", "tháng còn lại");
     }
