@@ -49,7 +49,7 @@ public final class Shown {
 
     /** A day: {@code 05/10/2019}. */
     public static String date(LocalDate day) {
-        return "%s/%s/%d".formatted(two(day.getDayOfMonth()), two(day.getMonthValue()), day.getYear());
+        return two(day.getDayOfMonth()) + "/" + two(day.getMonthValue()) + "/" + day.getYear();
     }
 
     /**

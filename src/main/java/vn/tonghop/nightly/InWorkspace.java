@@ -22,6 +22,9 @@ final class InWorkspace {
     int alone(java.io.PrintWriter err, boolean writes, ToIntFunction<Workspace> work) {
         Workspace workspace = workspace();
         workspace.check(writes);
+        if (!writes) {
+            Log.off();
+        }
         if (!writes && !Files.exists(workspace.lock())) {
             // Nobody has ever worked here, and who writes nothing makes no lock either.
             return work.applyAsInt(workspace);

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -66,8 +67,7 @@ final class Colophon implements PDFCreationListener {
             }
         }
         PdfWriter writer = Objects.requireNonNull(renderer.getWriter());
-        PdfDate day = new PdfDate(
-                "D:%04d%02d%02d000000+00'00'".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
+        PdfDate day = new PdfDate("D:" + DateTimeFormatter.BASIC_ISO_DATE.format(date) + "000000+00'00'");
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.CREATIONDATE, day);
         info.put(PdfName.MODDATE, day);
