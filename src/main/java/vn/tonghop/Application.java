@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Locale;
 import vn.tonghop.nightly.Commands;
 
 /** Hands the arguments to the commands. */
@@ -13,6 +14,8 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] arguments) {
+        // Libraries write numbers in the machine's language: PDFs would differ, in an Arabic one even be broken.
+        Locale.setDefault(Locale.ROOT);
         PrintWriter out = writer(FileDescriptor.out, "stdout.encoding");
         PrintWriter err = writer(FileDescriptor.err, "stderr.encoding");
         System.exit(Commands.execute(arguments, out, err, Clock.systemDefaultZone()));

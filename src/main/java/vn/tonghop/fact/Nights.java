@@ -26,8 +26,12 @@ public final class Nights {
     /** A night as the database knows it. */
     public record Known(int number, LocalDate asOf, String entry, boolean done) {}
 
-    /** A file to be read: the submission it will be. */
-    public record Incoming(long submission, String sha256, String name, long size) {}
+    /**
+     * A file to be read: the submission it will be.
+     *
+     * @param accepted whether it is in force already and only checked anew
+     */
+    public record Incoming(long submission, String sha256, String name, long size, boolean accepted) {}
 
     public List<Known> known() {
         return jdbc.query(
@@ -58,7 +62,8 @@ public final class Nights {
     /**
      * Takes over a night of the ledger: its sightings, its new contents, and the list of what it has to read.
      *
-     * @param judgeAgain whether what was returned is judged again, because registry, forms or settings changed
+     * @param judgeAgain whether what was returned is judged again, and what is in force checked anew, because registry,
+     *     forms or settings changed
      */
     public void begin(LedgerEntry.Night night, boolean judgeAgain) {
         jdbc.update(
@@ -69,7 +74,7 @@ public final class Nights {
         if (judgeAgain) {
             jdbc.update("update submission set state = null where state = 'RETURNED'");
             jdbc.update(
-                    "insert into incoming (night, submission) select ?, id from submission where state is null order by id",
+                    "insert into incoming (night, submission) select ?, id from submission where state is null or state = 'ACCEPTED' order by id",
                     night.number());
         }
         Set<String> contents = new HashSet<>(jdbc.queryForList("select sha256 from submission", String.class));
@@ -101,8 +106,13 @@ public final class Nights {
 
     public Incoming incoming(long id) {
         return Optional.ofNullable(jdbc.queryForObject(
-                        "select s.id, s.sha256, s.name, s.size from incoming i join submission s on s.id = i.submission where i.id = ?",
-                        (row, i) -> new Incoming(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)),
+                        "select s.id, s.sha256, s.name, s.size, s.state from incoming i join submission s on s.id = i.submission where i.id = ?",
+                        (row, i) -> new Incoming(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getLong(4),
+                                State.ACCEPTED.name().equals(row.getString(5))),
                         id))
                 .orElseThrow();
     }

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Statement;
 import vn.tonghop.submission.Figure;
 import vn.tonghop.submission.Identity;
@@ -50,6 +51,32 @@ public final class Receipts {
             storeOrganisations(submission, content.organisations());
             storePersons(submission, content.persons());
         }
+        finish(submission);
+    }
+
+    /**
+     * Stores what is found in a submission in force now that it is checked anew. An acceptance is never revoked: its
+     * figures stay, and an error becomes a warning.
+     */
+    public void storeCheckedAnew(long submission, List<Finding> findings) {
+        jdbc.update("delete from finding where submission = ? and not compared", submission);
+        storeStatements(
+                submission,
+                false,
+                findings.stream()
+                        .map(Finding::statement)
+                        .map(Receipts::withoutError)
+                        .toList());
+        finish(submission);
+    }
+
+    private static Statement withoutError(Statement statement) {
+        return statement.isError()
+                ? new Statement(statement.code(), Severity.WARNING, statement.place(), statement.message())
+                : statement;
+    }
+
+    private void finish(long submission) {
         jdbc.update("update incoming set finished = true where submission = ?", submission);
     }
 
@@ -66,9 +93,13 @@ public final class Receipts {
     }
 
     private void storeFindings(long submission, boolean compared, List<Finding> findings) {
+        storeStatements(
+                submission, compared, findings.stream().map(Finding::statement).toList());
+    }
+
+    private void storeStatements(long submission, boolean compared, List<Statement> statements) {
         List<Object[]> rows = new ArrayList<>();
-        for (Finding finding : findings) {
-            Statement statement = finding.statement();
+        for (Statement statement : statements) {
             rows.add(new Object[] {
                 submission,
                 compared,

@@ -17,19 +17,23 @@ import org.slf4j.LoggerFactory;
 final class Log {
     private Log() {}
 
-    /** Logs nowhere from now on: a run that writes nothing writes no log either. */
-    static LoggerContext nowhere() {
+    /** Says nothing anywhere: for a run that writes nothing. */
+    static void off() {
+        LoggerContext context = anew();
+        context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+    }
+
+    private static LoggerContext anew() {
+        // Spring Boot would set logging up anew, and with that drop our file.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
-        context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
         return context;
     }
 
     /** Sends everything of note from now on to the log of a folder, and nothing to the console. */
     static void to(Path folder) {
-        // Spring Boot would set logging up anew, and with that drop our file.
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        LoggerContext context = nowhere();
+        LoggerContext context = anew();
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setCharset(StandardCharsets.UTF_8);

@@ -45,6 +45,10 @@ final class Receiving {
         Nights.Incoming file = nights.incoming(incoming);
         Submission submission = read(file);
         List<Finding> findings = rules.check(submission);
+        if (file.accepted()) {
+            receipts.storeCheckedAnew(file.submission(), findings);
+            return;
+        }
         withdrawn(file).ifPresent(findings::add);
         receipts.store(file.submission(), submission, findings);
     }

@@ -6,6 +6,7 @@ import static vn.tonghop.nightly.Submissions.december;
 import static vn.tonghop.nightly.Submissions.mistaken;
 import static vn.tonghop.nightly.Submissions.september;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -120,6 +121,8 @@ class KilledNightTest {
         TestWorkspace.Told told = workspace.runAsOf(NEXT);
         assertThat(told.code()).isEqualTo(ExitCode.DEFECT);
         assertThat(told.err()).contains("output/nhat-ky/tonghop.log").doesNotContain("\tat ", "Exception:");
+        assertThat(new String(workspace.read("output/nhat-ky/tonghop.log"), StandardCharsets.UTF_8))
+                .contains("command failed");
         assertThat(workspace.query("select distinct submission from fact where submission > 1"))
                 .hasSize(1);
         assertThat(workspace.query("select 1 from organisation where submission > 2"))

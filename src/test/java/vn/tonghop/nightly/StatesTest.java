@@ -193,6 +193,22 @@ class StatesTest {
     }
 
     @Test
+    void anAcceptedFileThatBreaksARuleOfANewFormStaysAndIsWarned() {
+        workspace.drop("mc.xlsx", september("mong-cai", 1, 1));
+        workspace.night(FIRST);
+        workspace.template(
+                "forms/thong-ke.yaml",
+                "\nrules:\n",
+                "\nrules:\n  - {id: MOI-1, check: 1.B1 = 1.C, advice: Xem lại.}\n");
+        assertThat(workspace.night(SECOND)).isEqualTo(new Counts(0, 1, 0, 0, 0, 0, 0));
+        assertInForce("mong-cai", 1);
+        assertThat(workspace.sheet(PERIOD, "Phát hiện"))
+                .anySatisfy(row -> assertThat(row).contains("Cảnh báo|").contains("MOI-1"));
+        workspace.drop("hl.xlsx", september("ha-long", 1, 1));
+        assertThat(workspace.night(THIRD)).isEqualTo(new Counts(1, 1, 1, 0, 0, 0, 0));
+    }
+
+    @Test
     void aCommitteeStruckFromTheRegistryLeavesTheTotalsAndBreaksNothing() {
         workspace.drop("mc.xlsx", september("mong-cai", 1, 1));
         workspace.drop("hl.xlsx", september("ha-long", 1, 2));

@@ -75,6 +75,12 @@ public record SmallRegistry(Map<String, List<List<Object>>> rows) {
         return new SmallRegistry(changed);
     }
 
+    public SmallRegistry withoutTerms() {
+        Map<String, List<List<Object>>> changed = new LinkedHashMap<>(rows);
+        changed.computeIfPresent("Nhiệm kỳ", (sheet, table) -> table.subList(0, 1));
+        return new SmallRegistry(changed);
+    }
+
     public byte[] xlsx() {
         List<Grid> grids = new ArrayList<>();
         rows.forEach((sheet, table) -> {

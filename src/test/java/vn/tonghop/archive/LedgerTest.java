@@ -1,0 +1,105 @@
+package vn.tonghop.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.finding.SetupProblem;
+
+class LedgerTest {
+    private static final LocalDate DAY = LocalDate.of(2019, 10, 5);
+    private static final LedgerEntry.Night FIRST = new LedgerEntry.Night(
+            1,
+            DAY,
+            new TreeMap<>(Map.of("registry.xlsx", "ab", "forms/thong-ke.yaml", "cd")),
+            List.of(
+                    new SeenFile("Móng Cái/\"9T\".xlsx", "\"9T\".xlsx", "ef", 12),
+                    new SeenFile("b\n.xls", "b .xls", "01", 0)));
+    private static final LedgerEntry.Night SECOND =
+            new LedgerEntry.Night(2, DAY.plusDays(1), new TreeMap<>(Map.of("registry.xlsx", "ab")), List.of());
+    private static final LedgerEntry.Released RELEASED = new LedgerEntry.Released(1, "2019-09", DAY, "ff");
+    private static final LedgerEntry.Released AGAIN = new LedgerEntry.Released(2, "2019-09", DAY.plusDays(1), "ee");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @BeforeEach
+    void place() {
+        file = folder.resolve("kho/ledger.jsonl");
+    }
+
+    private Ledger read() {
+        return Ledger.read(file, "ledger.jsonl");
+    }
+
+    private void written() {
+        Ledger ledger = read();
+        List.of(FIRST, RELEASED, SECOND, AGAIN).forEach(ledger::append);
+    }
+
+    @Test
+    void whatIsAppendedIsReadAgain() {
+        written();
+        assertThat(read().nights()).containsExactly(FIRST, SECOND);
+        assertThat(read().releases()).isEqualTo(Map.of("2019-09", AGAIN));
+    }
+
+    @Test
+    void aLedgerThatIsNotThereIsEmptyAndMakesNoFile() {
+        assertThat(read().nights()).isEmpty();
+        assertThat(read().releases()).isEmpty();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void whereverTheLastLineIsCutOffTheLinesBeforeItHold() throws IOException {
+        written();
+        byte[] whole = Files.readAllBytes(file);
+        int lastLine =
+                new String(whole, java.nio.charset.StandardCharsets.ISO_8859_1).lastIndexOf('\n', whole.length - 2) + 1;
+        for (int length = lastLine; length < whole.length; length++) {
+            Files.write(file, java.util.Arrays.copyOf(whole, length));
+            assertThat(read().nights()).as("cut at " + length).containsExactly(FIRST, SECOND);
+            assertThat(read().releases()).isEqualTo(Map.of("2019-09", RELEASED));
+        }
+        Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 3));
+        read().append(AGAIN);
+        assertThat(file).hasBinaryContent(whole);
+    }
+
+    @Test
+    void anyChangeToALineBeforeTheLastIsNoticed() throws IOException {
+        written();
+        byte[] whole = Files.readAllBytes(file);
+        for (int at : new int[] {0, 15, 16, 17, 40}) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 1;
+            Files.write(file, damaged);
+            assertThatThrownBy(this::read)
+                    .isInstanceOf(SetupProblem.class)
+                    .hasMessage("ledger.jsonl, dòng 1: sổ nhật trình bị hỏng;"
+                            + " khôi phục output/state/archive từ bản sao lưu.");
+        }
+    }
+
+    @Test
+    void zerosAfterTheLastLineAreAnUnfinishedLine() throws IOException {
+        written();
+        Files.write(file, new byte[4096], StandardOpenOption.APPEND);
+        assertThat(read().nights()).containsExactly(FIRST, SECOND);
+    }
+}
