@@ -2,7 +2,6 @@ package vn.tonghop.committee;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,6 +115,6 @@ public record Period(int year, int month) implements Comparable<Period> {
     /** Its code: {@code 2019-09}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%04d-%02d", year, month);
+        return year + (month < 10 ? "-0" : "-") + month;
     }
 }

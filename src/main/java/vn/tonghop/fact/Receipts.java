@@ -1,6 +1,7 @@
 package vn.tonghop.fact;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,17 @@ public final class Receipts {
         }
         jdbc.batchUpdate(
                 "insert into finding (submission, compared, ord, code, severity, sheet, cell, message) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
+                rows,
+                new int[] {
+                    Types.BIGINT,
+                    Types.BOOLEAN,
+                    Types.INTEGER,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.VARCHAR,
+                    Types.VARCHAR
+                });
     }
 
     private void storeFigures(long submission, Map<String, Figure> figures) {
@@ -129,7 +140,17 @@ public final class Receipts {
         }));
         jdbc.batchUpdate(
                 "insert into fact (submission, ord, code, amount, entry, doubtful, sheet, cell) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
+                rows,
+                new int[] {
+                    Types.BIGINT,
+                    Types.INTEGER,
+                    Types.VARCHAR,
+                    Types.DECIMAL,
+                    Types.VARCHAR,
+                    Types.BOOLEAN,
+                    Types.VARCHAR,
+                    Types.VARCHAR
+                });
     }
 
     private void storeOwnLastYear(long submission, Map<String, BigDecimal> values) {

@@ -50,11 +50,11 @@ public sealed interface ComparisonFinding extends Finding {
         }
     }
 
-    record CumulativeFlowFell(Place place, String code, String found, String earlierPeriod, String earlier)
+    record CumulativeFlowFell(Place place, String figure, String found, String earlierPeriod, String earlier)
             implements ComparisonFinding {
         @Override
         public String fault() {
-            return code + " = " + found + " nhỏ hơn kỳ " + earlierPeriod + " (" + earlier + ") dù là số lũy kế.";
+            return figure + " = " + found + " nhỏ hơn kỳ " + earlierPeriod + " (" + earlier + ") dù là số lũy kế.";
         }
 
         @Override
@@ -63,11 +63,11 @@ public sealed interface ComparisonFinding extends Finding {
         }
     }
 
-    record JumpAgainstLastYear(Place place, String code, String found, String lastYearPeriod, String lastYear)
+    record JumpAgainstLastYear(Place place, String figure, String found, String lastYearPeriod, String lastYear)
             implements ComparisonFinding {
         @Override
         public String fault() {
-            return code + " = " + found + " khác xa cùng kỳ " + lastYearPeriod + " (" + lastYear + ").";
+            return figure + " = " + found + " khác xa cùng kỳ " + lastYearPeriod + " (" + lastYear + ").";
         }
 
         @Override
@@ -77,12 +77,12 @@ public sealed interface ComparisonFinding extends Finding {
     }
 
     /** The sender's own last-year column against what was filed last year. */
-    record OwnLastYearDiffers(Place place, String code, String found, String lastYearPeriod, String filed)
+    record OwnLastYearDiffers(Place place, String figure, String found, String lastYearPeriod, String filed)
             implements ComparisonFinding {
         @Override
         public String fault() {
-            return "Cột cùng kỳ của " + code + " ghi " + found + " nhưng báo cáo kỳ " + lastYearPeriod + " là " + filed
-                    + ".";
+            return "Cột cùng kỳ của " + figure + " ghi " + found + " nhưng báo cáo kỳ " + lastYearPeriod + " là "
+                    + filed + ".";
         }
 
         @Override

@@ -59,10 +59,10 @@ public sealed interface LayoutFinding extends Finding {
         }
     }
 
-    record MissingRow(Place place, String code, String label) implements LayoutFinding {
+    record MissingRow(Place place, String row, String label) implements LayoutFinding {
         @Override
         public String fault() {
-            return "Thiếu dòng " + code + " \"" + label + "\".";
+            return "Thiếu dòng " + row + " \"" + label + "\".";
         }
 
         @Override
@@ -71,15 +71,15 @@ public sealed interface LayoutFinding extends Finding {
         }
     }
 
-    record RepeatedRow(Place place, String code, String other) implements LayoutFinding {
+    record RepeatedRow(Place place, String row, String other) implements LayoutFinding {
         @Override
         public String fault() {
-            return "Dòng " + code + " xuất hiện hai lần (lần đầu ở " + other + ").";
+            return "Dòng " + row + " xuất hiện hai lần (lần đầu ở " + other + ").";
         }
 
         @Override
         public String mend() {
-            return "Chỉ giữ lại một dòng " + code + " rồi gửi lại.";
+            return "Chỉ giữ lại một dòng " + row + " rồi gửi lại.";
         }
     }
 
@@ -97,10 +97,10 @@ public sealed interface LayoutFinding extends Finding {
     }
 
     /** Code and label of one row belong to two rows of the form. */
-    record CodeAndLabelDisagree(Place place, String code, String label, String expected) implements LayoutFinding {
+    record CodeAndLabelDisagree(Place place, String row, String label, String expected) implements LayoutFinding {
         @Override
         public String fault() {
-            return "Mã số " + code + " phải là \"" + expected + "\" nhưng tiêu chí ghi \"" + label + "\".";
+            return "Mã số " + row + " phải là \"" + expected + "\" nhưng tiêu chí ghi \"" + label + "\".";
         }
 
         @Override
@@ -110,7 +110,7 @@ public sealed interface LayoutFinding extends Finding {
     }
 
     /** The code proves the row, the label is another wording. */
-    record LabelDiffers(Place place, String code, String label, String expected) implements LayoutFinding {
+    record LabelDiffers(Place place, String row, String label, String expected) implements LayoutFinding {
         @Override
         public Severity severity() {
             return Severity.WARNING;
@@ -118,7 +118,7 @@ public sealed interface LayoutFinding extends Finding {
 
         @Override
         public String fault() {
-            return "Dòng " + code + " ghi \"" + label + "\", biểu mẫu ghi \"" + expected + "\"; đã nhận theo mã số.";
+            return "Dòng " + row + " ghi \"" + label + "\", biểu mẫu ghi \"" + expected + "\"; đã nhận theo mã số.";
         }
 
         @Override

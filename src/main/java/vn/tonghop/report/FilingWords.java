@@ -47,7 +47,7 @@ public record FilingWords(List<FilingStatus> statuses) {
             Filing filing = status.inForce();
             return filing == null || status.deadline() == null
                     ? status.name()
-                    : status.name() + " (ngày " + Shown.date(filing.filedOn()) + ", hạn "
+                    : status.name() + " (bản đang dùng nhận ngày " + Shown.date(filing.filedOn()) + ", hạn "
                             + Shown.date(status.deadline()) + ")";
         });
     }

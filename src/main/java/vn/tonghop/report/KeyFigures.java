@@ -1,10 +1,8 @@
 package vn.tonghop.report;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Target;
-import vn.tonghop.consolidation.Shown;
 import vn.tonghop.consolidation.TermResult;
 import vn.tonghop.consolidation.YearResult;
 
@@ -42,10 +40,6 @@ public record KeyFigures(YearResult year, @Nullable TermResult term) {
 
     public String verdict() {
         return year.verdict().label();
-    }
-
-    public String needed() {
-        return year.stillNeeded() == null ? "" : Shown.count(BigDecimal.valueOf(year.stillNeeded()));
     }
 
     public String termAdmitted() {

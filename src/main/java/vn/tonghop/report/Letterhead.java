@@ -49,9 +49,4 @@ public record Letterhead(
     private static String capitals(String text) {
         return text.toUpperCase(Locale.ROOT);
     }
-
-    /** Whether a recipient is the last of the list. */
-    public boolean isLast(String recipient) {
-        return recipients.getLast().equals(recipient);
-    }
 }

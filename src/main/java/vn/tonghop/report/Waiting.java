@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.Organisations;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.consolidation.Shown;
 import vn.tonghop.fact.OrganisationFact;
+import vn.tonghop.form.Form;
 import vn.tonghop.form.FormRow;
+import vn.tonghop.form.FormSheet;
 import vn.tonghop.submission.Organisation;
 
 /**
@@ -30,36 +33,33 @@ public record Waiting(List<Row> rows, int count, long committees, String candida
         Map<String, String> names =
                 release.committees().stream().collect(Collectors.toMap(unit -> unit.code(), unit -> unit.name()));
         List<OrganisationFact> waiting = release.organisations().stream()
-                .filter(fact -> waits(fact.organisation()))
+                .filter(fact -> Organisations.isIdle(fact.organisation(), release.form()))
                 .toList();
         BigDecimal candidates = waiting.stream()
-                .map(fact -> orZero(fact.organisation().count("nguon")))
+                .map(fact -> orZero(fact.organisation().count(candidates(release.form()))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Waiting(
                 waiting.stream()
                         .limit(SHOWN)
-                        .map(fact -> row(fact, names, types))
+                        .map(fact -> row(fact, release.form(), names, types))
                         .toList(),
                 waiting.size(),
                 waiting.stream().map(OrganisationFact::committee).distinct().count(),
                 Shown.count(candidates));
     }
 
-    /** A blank counts as none: the list's sum had to equal the admissions. */
-    private static boolean waits(Organisation organisation) {
-        return orZero(organisation.count("nguon")).signum() > 0
-                && orZero(organisation.count("ket_nap")).signum() == 0;
-    }
-
-    private static Row row(OrganisationFact fact, Map<String, String> names, Map<String, String> types) {
+    private static Row row(OrganisationFact fact, Form form, Map<String, String> names, Map<String, String> types) {
         Organisation organisation = fact.organisation();
         return new Row(
                 names.getOrDefault(fact.committee(), fact.committee()),
                 organisation.text("ten"),
                 types.getOrDefault(organisation.text("loai_hinh"), organisation.text("loai_hinh")),
-                Cells.count(organisation.count("nguon")),
-                Cells.count(organisation.count("chi_tieu")),
-                Cells.count(organisation.count("cuoi_ky")));
+                Cells.count(organisation.count(candidates(form))),
+                Cells.count(organisation.count("chi_tieu")));
+    }
+
+    private static String candidates(Form form) {
+        return form.organisations().map(FormSheet.Organisations::candidates).orElse("");
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal value) {
@@ -76,5 +76,5 @@ public record Waiting(List<Row> rows, int count, long committees, String candida
     }
 
     /** A row of the table. */
-    public record Row(String committee, String name, String type, String candidates, String target, String members) {}
+    public record Row(String committee, String name, String type, String candidates, String target) {}
 }

@@ -3,6 +3,7 @@ package vn.tonghop.submission;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.CellFinding;
 import vn.tonghop.finding.Finding;
@@ -23,39 +24,40 @@ final class CellValue {
      * @param what as findings name it: {@code 1.B1 (Kết nạp)}
      * @param mean whether decimals are allowed
      */
-    static Figure read(@Nullable Cell cell, Place place, String what, boolean mean, List<Finding> findings) {
+    static Figure read(@Nullable Cell cell, Place place, Supplier<String> what, boolean mean, List<Finding> findings) {
         return switch (cell) {
             case null -> new Figure(null, Entry.BLANK, place, false);
             case Cell.Number number -> number(number.value(), place, what, mean, findings);
             case Cell.Text text -> text(text.value(), place, what, mean, findings);
             case Cell.Truth truth ->
                 doubtful(
-                        new CellFinding.TextWhereNumberBelongs(place, what, truth.value() ? "TRUE" : "FALSE"),
+                        new CellFinding.TextWhereNumberBelongs(place, what.get(), truth.value() ? "TRUE" : "FALSE"),
                         findings);
-            case Cell.Fault fault -> doubtful(new CellFinding.ErrorInCell(place, what, fault.value()), findings);
-            case Cell.Uncomputed none -> doubtful(new CellFinding.FormulaWithoutResult(place, what), findings);
+            case Cell.Fault fault -> doubtful(new CellFinding.ErrorInCell(place, what.get(), fault.value()), findings);
+            case Cell.Uncomputed none -> doubtful(new CellFinding.FormulaWithoutResult(place, what.get()), findings);
         };
     }
 
-    private static Figure number(BigDecimal value, Place place, String what, boolean mean, List<Finding> findings) {
+    private static Figure number(
+            BigDecimal value, Place place, Supplier<String> what, boolean mean, List<Finding> findings) {
         if (value.signum() < 0) {
-            return doubtful(new CellFinding.NegativeCount(place, what, shown(value)), findings);
+            return doubtful(new CellFinding.NegativeCount(place, what.get(), shown(value)), findings);
         }
         if (value.compareTo(GREATEST) > 0) {
-            return doubtful(new CellFinding.NumberTooGreat(place, what, shown(value)), findings);
+            return doubtful(new CellFinding.NumberTooGreat(place, what.get(), shown(value)), findings);
         }
         BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (!mean && plain.scale() > 0) {
             String suggestion = plain.scale() <= 3 && value.compareTo(BigDecimal.ONE) > 0 && plain.scale() > 1
                     ? plain.movePointRight(3).toPlainString()
                     : "";
-            return doubtful(new CellFinding.FractionalCount(place, what, shown(plain), suggestion), findings);
+            return doubtful(new CellFinding.FractionalCount(place, what.get(), shown(plain), suggestion), findings);
         }
         BigDecimal stored = plain.scale() < 0 ? plain.setScale(0) : plain;
         return new Figure(stored, stored.signum() == 0 ? Entry.ZERO : Entry.NUMBER, place, false);
     }
 
-    private static Figure text(String raw, Place place, String what, boolean mean, List<Finding> findings) {
+    private static Figure text(String raw, Place place, Supplier<String> what, boolean mean, List<Finding> findings) {
         String text = Wording.clean(raw);
         if (text.isEmpty()) {
             return new Figure(null, Entry.BLANK, place, false);
@@ -65,13 +67,17 @@ final class CellValue {
         }
         Optional<BigDecimal> read = mean ? Numbers.decimal(text) : Numbers.count(text);
         if (read.isEmpty()) {
-            return doubtful(new CellFinding.TextWhereNumberBelongs(place, what, abridged(text)), findings);
+            return doubtful(new CellFinding.TextWhereNumberBelongs(place, what.get(), abridged(text)), findings);
         }
         Figure figure = number(read.get(), place, what, mean, findings);
-        if (!figure.doubtful() && !text.matches("\\d+")) {
-            findings.add(new CellFinding.NumberReadFromText(place, what, abridged(text), shown(read.get())));
+        if (!figure.doubtful() && !isDigits(text)) {
+            findings.add(new CellFinding.NumberReadFromText(place, what.get(), abridged(text), shown(read.get())));
         }
         return figure;
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Figure doubtful(Finding finding, List<Finding> findings) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.LayoutFinding;
 import vn.tonghop.finding.Place;
+import vn.tonghop.form.FormSheet;
 import vn.tonghop.sheet.Cell;
 import vn.tonghop.sheet.Row;
 import vn.tonghop.sheet.Wording;
@@ -15,8 +16,19 @@ final class Headings {
     private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
+    static Headings of(FormSheet sheet) {
+        Headings headings = new Headings();
+        switch (sheet) {
+            case FormSheet.Matrix matrix ->
+                matrix.columns().forEach(column -> headings.add(column.key(), column.name(), column.aliases()));
+            case FormSheet.Listing listing ->
+                listing.columns().forEach(column -> headings.add(column.key(), column.name(), column.aliases()));
+        }
+        return headings;
+    }
+
     /** Adds a column by its name and other names. */
-    void add(String key, String name, List<String> aliases) {
+    private void add(String key, String name, List<String> aliases) {
         names.put(key, name);
         keys.put(form(name), key);
         aliases.forEach(alias -> keys.put(form(alias), key));

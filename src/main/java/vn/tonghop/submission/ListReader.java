@@ -20,6 +20,7 @@ import vn.tonghop.form.ListColumn;
 import vn.tonghop.form.ListColumn.Type;
 import vn.tonghop.sheet.Cell;
 import vn.tonghop.sheet.DateSystem;
+import vn.tonghop.sheet.Numbers;
 import vn.tonghop.sheet.Row;
 import vn.tonghop.sheet.Sheet;
 import vn.tonghop.sheet.UnreadableWorkbook;
@@ -42,7 +43,7 @@ final class ListReader {
     private final PersonKey key;
     private final List<Finding> findings;
     private final ListCells cells;
-    private final Headings headings = new Headings();
+    private final Headings headings;
     private final List<TallyCounter> counters;
     private final List<Organisation> organisations = new ArrayList<>();
     private final List<Person> persons = new ArrayList<>();
@@ -50,8 +51,15 @@ final class ListReader {
     /** Columns with an error in any row: what is counted by them is no operand of a rule. */
     private final Set<String> doubtful = new java.util.HashSet<>();
 
-    ListReader(FormSheet.Listing sheet, Place place, DateSystem dates, PersonKey key, List<Finding> findings) {
+    ListReader(
+            FormSheet.Listing sheet,
+            Headings headings,
+            Place place,
+            DateSystem dates,
+            PersonKey key,
+            List<Finding> findings) {
         this.sheet = sheet;
+        this.headings = headings;
         this.place = place;
         this.key = key;
         this.findings = findings;
@@ -59,7 +67,6 @@ final class ListReader {
         this.counters = sheet.tallies().stream()
                 .map(tally -> new TallyCounter(tally, sheet))
                 .toList();
-        sheet.columns().forEach(column -> headings.add(column.key(), column.name(), column.aliases()));
     }
 
     Rows read(Sheet source) throws UnreadableWorkbook {
@@ -160,9 +167,11 @@ final class ListReader {
                 continue;
             }
             keyed |= switch (column.type()) {
-                case COUNT -> !(cell instanceof Cell.Text);
-                case CODE, DATE, CHOICE -> true;
-                case FLAG, TEXT, IGNORED -> false;
+                case COUNT ->
+                    !(cell instanceof Cell.Text text)
+                            || Numbers.count(text.value()).isPresent();
+                case DATE, CHOICE -> true;
+                case CODE, FLAG, TEXT, IGNORED -> false;
             };
         }
         return keyed;
@@ -191,7 +200,7 @@ final class ListReader {
         }
         switch (column.type()) {
             case COUNT -> {
-                Figure figure = CellValue.read(cell, where, "Cột \"" + column.name() + "\"", false, findings);
+                Figure figure = CellValue.read(cell, where, () -> "Cột \"" + column.name() + "\"", false, findings);
                 if (figure.value() != null) {
                     values.counts.put(column.key(), figure.value());
                 }

@@ -41,20 +41,18 @@ final class MatrixReader {
     /** Findings about cells: kept apart until it is known whether the sheet was filed at all. */
     private final List<Finding> cellFindings = new ArrayList<>();
 
-    private final MatrixRows rows;
-    private final Headings headings = new Headings();
+    private final MatrixShape shape;
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final Map<String, BigDecimal> ownLastYear = new HashMap<>();
     private final Map<String, Integer> foundAt = new HashMap<>();
 
-    MatrixReader(Form form, FormSheet.Matrix sheet, Place place, boolean required, List<Finding> findings) {
-        this.form = form;
-        this.sheet = sheet;
+    MatrixReader(MatrixShape shape, Place place, boolean required, List<Finding> findings) {
+        this.shape = shape;
+        this.form = shape.form();
+        this.sheet = shape.sheet();
         this.place = place;
         this.required = required;
         this.findings = findings;
-        this.rows = MatrixRows.of(sheet);
-        sheet.columns().forEach(column -> headings.add(column.key(), column.name(), column.aliases()));
     }
 
     Matrix read(Sheet source) throws UnreadableWorkbook {
@@ -63,10 +61,10 @@ final class MatrixReader {
             Row previous = null;
             for (Row row = stream.next(); row != null; row = stream.next()) {
                 if (columns == null) {
-                    Map<String, Integer> found = headings.columns(row);
+                    Map<String, Integer> found = shape.headings().columns(row);
                     if (isHeading(found)) {
                         columns = found;
-                        headings.checkOnce(row, place, findings);
+                        shape.headings().checkOnce(row, place, findings);
                     }
                 } else if (previous == null || foundAt.size() > 0 || !Headings.numbersColumns(row)) {
                     readRow(row, columns);
@@ -101,7 +99,8 @@ final class MatrixReader {
     }
 
     private void readRow(Row row, Map<String, Integer> columns) {
-        MatrixRows.Match match = rows.match(cell(row, columns, Role.CODE), cell(row, columns, Role.LABEL));
+        MatrixRows.Match match =
+                shape.rows().match(cell(row, columns, shape.codeKey()), cell(row, columns, shape.labelKey()));
         FormRow found = match.row();
         if (found == null) {
             if (holdsNumber(row, columns)) {
@@ -115,7 +114,8 @@ final class MatrixReader {
                     place.at(row.number(), firstColumn(columns)), found.code(), "hàng " + earlier));
             return;
         }
-        match.finding(place.at(row.number(), columns.getOrDefault(labelKey(), 1)))
+        shape.rows()
+                .doubt(place.at(row.number(), columns.getOrDefault(shape.labelKey(), 1)), found, match)
                 .ifPresent(findings::add);
         if (found.kind() != Kind.HEADING) {
             readFigures(row, found, columns);
@@ -131,11 +131,11 @@ final class MatrixReader {
             Cell cell = row.at(at);
             Place where = place.at(row.number(), at);
             if (column.role() == Role.VALUE) {
-                Indicator indicator = form.indicator(sheet.figure(found, column));
+                Indicator indicator = shape.indicator(found, column);
                 boolean mean = indicator.kind() == Kind.MEAN;
-                figures.put(indicator.code(), CellValue.read(cell, where, indicator.shown(), mean, cellFindings));
-            } else if (column.role() == Role.LAST_YEAR && sheet.valueColumns().size() == 1) {
-                Figure own = CellValue.read(cell, where, found.code(), found.kind() == Kind.MEAN, new ArrayList<>());
+                figures.put(indicator.code(), CellValue.read(cell, where, indicator::shown, mean, cellFindings));
+            } else if (column.role() == Role.LAST_YEAR && shape.hasOneValue()) {
+                Figure own = CellValue.read(cell, where, found::code, found.kind() == Kind.MEAN, new ArrayList<>());
                 if (own.value() != null) {
                     ownLastYear.put(found.code(), own.value());
                 }
@@ -143,20 +143,9 @@ final class MatrixReader {
         }
     }
 
-    private @Nullable Cell cell(Row row, Map<String, Integer> columns, Role role) {
-        return sheet.columns().stream()
-                .filter(column -> column.role() == role)
-                .findFirst()
-                .map(column -> row.at(columns.getOrDefault(column.key(), 0)))
-                .orElse(null);
-    }
-
-    private String labelKey() {
-        return sheet.columns().stream()
-                .filter(column -> column.role() == Role.LABEL)
-                .findFirst()
-                .map(FormColumn::key)
-                .orElse("");
+    private static @Nullable Cell cell(Row row, Map<String, Integer> columns, String key) {
+        Integer column = columns.get(key);
+        return column == null ? null : row.at(column);
     }
 
     private int firstColumn(Map<String, Integer> columns) {

@@ -2,11 +2,11 @@ package vn.tonghop.submission;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.LayoutFinding;
@@ -22,6 +22,7 @@ final class MatrixRows {
 
     private final Map<String, FormRow> byCode = new HashMap<>();
     private final Map<String, FormRow> byLabel = new HashMap<>();
+    private final Map<FormRow, String> labels = new IdentityHashMap<>();
 
     private MatrixRows() {}
 
@@ -30,6 +31,7 @@ final class MatrixRows {
         Set<String> ambiguous = new HashSet<>();
         for (FormRow row : sheet.rows()) {
             rows.byCode.put(codeForm(row.code()), row);
+            rows.labels.put(row, labelForm(row.label()));
             rows.addLabel(row.label(), row, ambiguous);
             row.aliases().forEach(alias -> rows.addLabel(alias, row, ambiguous));
         }
@@ -45,7 +47,8 @@ final class MatrixRows {
     }
 
     private static String codeForm(String code) {
-        return Wording.clean(code).toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+        String plain = code.toLowerCase(Locale.ROOT);
+        return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
     private static String labelForm(String label) {
@@ -57,35 +60,41 @@ final class MatrixRows {
      * What a row of a stranger's table is.
      *
      * @param row null where neither code nor label prove one
-     * @param shown what the sender wrote, as a finding shows it
-     * @param doubt what is doubtful about it, at a place
+     * @param code what the sender wrote
+     * @param label what the sender wrote
+     * @param byItsLabel the row its label alone would prove, or null
      */
-    record Match(@Nullable FormRow row, String shown, Function<Place, Optional<Finding>> doubt) {
-        Optional<Finding> finding(Place place) {
-            return doubt.apply(place);
+    record Match(
+            @Nullable FormRow row,
+            String code,
+            String label,
+            @Nullable FormRow byItsLabel) {
+
+        /** What the sender wrote, as a finding shows it. */
+        String shown() {
+            return CellValue.abridged((code + " " + label).strip());
         }
     }
 
     Match match(@Nullable Cell codeCell, @Nullable Cell labelCell) {
         String code = codeCell instanceof Cell.Text text ? Wording.clean(text.value()) : "";
         String label = labelCell instanceof Cell.Text text ? Wording.clean(text.value()) : "";
-        String shown = CellValue.abridged((code + " " + label).strip());
         FormRow byItsCode = code.isEmpty() ? null : byCode.get(codeForm(code));
         FormRow byItsLabel = label.isEmpty() ? null : byLabel.get(labelForm(label));
-        if (byItsCode == null) {
-            return new Match(code.isEmpty() ? byItsLabel : null, shown, place -> Optional.empty());
-        }
-        return new Match(byItsCode, shown, place -> doubt(place, byItsCode, byItsLabel, label));
+        return new Match(byItsCode == null && code.isEmpty() ? byItsLabel : byItsCode, code, label, byItsLabel);
     }
 
-    private Optional<Finding> doubt(Place place, FormRow row, @Nullable FormRow byItsLabel, String label) {
-        if (label.isEmpty() || labelForm(label).equals(labelForm(row.label())) || byItsLabel == row) {
+    /** What is doubtful about a row that is proved by its code. */
+    Optional<Finding> doubt(Place place, FormRow row, Match match) {
+        if (match.label().isEmpty()
+                || match.byItsLabel() == row
+                || labelForm(match.label()).equals(labels.get(row))) {
             return Optional.empty();
         }
-        if (byItsLabel != null) {
-            return Optional.of(
-                    new LayoutFinding.CodeAndLabelDisagree(place, row.code(), CellValue.abridged(label), row.label()));
-        }
-        return Optional.of(new LayoutFinding.LabelDiffers(place, row.code(), CellValue.abridged(label), row.label()));
+        String label = CellValue.abridged(match.label());
+        return Optional.of(
+                match.byItsLabel() == null
+                        ? new LayoutFinding.LabelDiffers(place, row.code(), label, row.label())
+                        : new LayoutFinding.CodeAndLabelDisagree(place, row.code(), label, row.label()));
     }
 }

@@ -2,9 +2,11 @@ package vn.tonghop.submission;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.CommitteeNames;
@@ -26,11 +28,17 @@ public final class SubmissionReader {
     private final Forms forms;
     private final CommitteeNames names;
     private final PersonKey key;
+    private final Map<FormSheet, MatrixShape> shapes = new IdentityHashMap<>();
+    private final Map<FormSheet, Headings> headings = new IdentityHashMap<>();
 
     public SubmissionReader(Forms forms, Registry registry, PersonKey key) {
         this.forms = forms;
         this.names = registry.names();
         this.key = key;
+        for (Form form : forms.all()) {
+            form.matrices().forEach(matrix -> shapes.put(matrix, new MatrixShape(form, matrix)));
+            form.listings().forEach(listing -> headings.put(listing, Headings.of(listing)));
+        }
     }
 
     /** Never fails for what a workbook holds: whatever is wrong with it is a finding of the submission. */
@@ -65,7 +73,7 @@ public final class SubmissionReader {
                 Form form = identity.form().orElseThrow();
                 Period period = identity.period().orElseThrow();
                 for (FormSheet sheet : form.sheets()) {
-                    read(form, sheet, period);
+                    read(sheet, period);
                 }
             }
             return contents.submission(workbook.name(), identity, findings);
@@ -84,7 +92,7 @@ public final class SubmissionReader {
             return Identity.UNKNOWN;
         }
 
-        private void read(Form form, FormSheet described, Period period) throws UnreadableWorkbook {
+        private void read(FormSheet described, Period period) throws UnreadableWorkbook {
             Sheet sheet = find(described.name(), described.aliases());
             boolean required = switch (described.required()) {
                 case ALWAYS -> true;
@@ -103,10 +111,19 @@ public final class SubmissionReader {
             }
             switch (described) {
                 case FormSheet.Matrix matrix ->
-                    contents.add(new MatrixReader(form, matrix, place, required, findings).read(sheet));
+                    contents.add(new MatrixReader(Objects.requireNonNull(shapes.get(matrix)), place, required, findings)
+                            .read(sheet));
                 case FormSheet.Listing listing ->
                     contents.add(
-                            listing, new ListReader(listing, place, workbook.dateSystem(), key, findings).read(sheet));
+                            listing,
+                            new ListReader(
+                                            listing,
+                                            Objects.requireNonNull(headings.get(listing)),
+                                            place,
+                                            workbook.dateSystem(),
+                                            key,
+                                            findings)
+                                    .read(sheet));
             }
         }
 

@@ -1,19 +1,16 @@
 package vn.tonghop.workbook;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.committee.Period;
 import vn.tonghop.consolidation.Coverage;
 import vn.tonghop.consolidation.Release;
+import vn.tonghop.consolidation.Shown;
 
 /** The lines over a sheet: its title, whose it is and for when, and from how many units. */
 final class Captions {
     /** How many captions stand on every sheet. */
     static final int EVERYWHERE = 3;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private Captions() {}
 
@@ -23,7 +20,7 @@ final class Captions {
         lines.add(title);
         lines.add(release.settings().board() + " " + release.settings().parent() + " – " + period(release.period()));
         lines.add("Phạm vi: " + units(release.province().coverage()) + " đã nộp báo cáo; cùng kỳ năm trước: "
-                + units(release.province().lastYearCoverage()) + ". Số liệu đến ngày " + day(release.asOf())
+                + units(release.province().lastYearCoverage()) + ". Số liệu đến ngày " + Shown.date(release.asOf())
                 + ".");
         lines.addAll(List.of(more));
         return lines;
@@ -34,12 +31,9 @@ final class Captions {
         return coverage + " đơn vị";
     }
 
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
     private static String period(Period period) {
-        return "Kỳ báo cáo: " + period.title() + " (từ " + day(period.start()) + " đến " + day(period.end()) + ")";
+        return "Kỳ báo cáo: " + period.title() + " (từ " + Shown.date(period.start()) + " đến "
+                + Shown.date(period.end()) + ")";
     }
 
     /** How rates are reckoned; stands wherever one is printed. */

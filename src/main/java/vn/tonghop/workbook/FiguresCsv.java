@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Registry;
+import vn.tonghop.consolidation.DerivedFigures;
 import vn.tonghop.consolidation.Ratio;
 import vn.tonghop.consolidation.Release;
-import vn.tonghop.consolidation.TermResult;
 import vn.tonghop.consolidation.UnitResult;
 import vn.tonghop.fact.Fact;
 
@@ -31,7 +31,6 @@ import vn.tonghop.fact.Fact;
 public final class FiguresCsv {
     private static final String HEAD = "\uFEFFky,don_vi,chi_tieu,gia_tri,tep,trang,o";
     private static final String END = "\r\n";
-    private static final int DECIMALS = 4;
 
     /** Writes the table; the stream is flushed and left open. */
     public void write(Release release, OutputStream out) throws IOException {
@@ -66,18 +65,15 @@ public final class FiguresCsv {
         }
 
         private void writeDerived(String code, UnitResult unit) throws IOException {
-            TermResult term = unit.term();
-            write(code, "ty_le_ket_nap", percent(unit.year().rate()));
-            if (term != null) {
-                write(code, "luy_ke_nhiem_ky", plain(term.admitted()));
-                for (String figure : release.form().indicators().keySet()) {
-                    write(code, "luy_ke_nhiem_ky/" + figure, plain(term.flows().get(figure)));
-                }
-                write(code, "binh_quan_nguoi_nam", rounded(term.averageAdmitted()));
-                write(code, "binh_quan_nhiem_ky", percent(term.averageRate()));
+            for (Map.Entry<String, BigDecimal> figure : DerivedFigures.of(unit).entrySet()) {
+                write(code, figure.getKey(), derived(figure.getKey(), figure.getValue()));
             }
-            write(code, "hoan_thanh_chi_tieu", percent(unit.year().completion()));
-            write(code, "ty_le_hoan_thanh_nhiem_vu", percent(unit.fulfilled()));
+        }
+
+        /** Percentages with all their decimals, sums and persons a year with those they need. */
+        private static @Nullable String derived(String figure, BigDecimal value) {
+            boolean persons = figure.startsWith(DerivedFigures.TERM) || figure.equals(DerivedFigures.PERSONS_A_YEAR);
+            return persons ? plain(value) : value.toPlainString();
         }
 
         /** A figure without a cell of its own; none where it does not exist. */
@@ -105,12 +101,8 @@ public final class FiguresCsv {
             return value == null ? null : value.stripTrailingZeros().toPlainString();
         }
 
-        private static @Nullable String percent(@Nullable BigDecimal value) {
-            return value == null ? null : Ratio.rounded(value, DECIMALS).toPlainString();
-        }
-
         private static @Nullable String rounded(@Nullable BigDecimal value) {
-            return value == null ? null : plain(Ratio.rounded(value, DECIMALS));
+            return value == null ? null : plain(Ratio.rounded(value, DerivedFigures.DECIMALS));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.consolidation.FilingStatus;
 import vn.tonghop.consolidation.Release;
+import vn.tonghop.consolidation.Shown;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.workbook.Look.Format;
 import vn.tonghop.workbook.Look.Tone;
@@ -59,6 +60,6 @@ final class Filings {
     }
 
     private static String returned(Filing filing) {
-        return "Lần " + filing.number() + ", ngày " + Captions.day(filing.filedOn()) + ": " + filing.file();
+        return "Lần " + filing.number() + ", ngày " + Shown.date(filing.filedOn()) + ": " + filing.file();
     }
 }

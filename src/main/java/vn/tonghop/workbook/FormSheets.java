@@ -49,17 +49,22 @@ final class FormSheets {
     }
 
     private String coverage() {
-        long units = release.committees().stream()
-                .filter(committee -> codes().anyMatch(code -> committee.figure(code) != null))
-                .count();
-        Coverage coverage = new Coverage((int) units, release.committees().size());
-        return "Biểu này có số liệu kỳ này của " + Captions.units(coverage)
+        return "Biểu này có số liệu kỳ này của " + Captions.units(known(release, codes()))
                 + ". Cột % = kỳ này / cùng kỳ năm trước × 100.";
     }
 
-    private java.util.stream.Stream<String> codes() {
+    /** From how many committees any of these figures comes. */
+    static Coverage known(Release release, List<String> codes) {
+        long units = release.committees().stream()
+                .filter(committee -> codes.stream().anyMatch(code -> committee.figure(code) != null))
+                .count();
+        return new Coverage((int) units, release.committees().size());
+    }
+
+    private List<String> codes() {
         return matrix.rows().stream()
-                .flatMap(row -> matrix.valueColumns().stream().map(column -> matrix.figure(row, column)));
+                .flatMap(row -> matrix.valueColumns().stream().map(column -> matrix.figure(row, column)))
+                .toList();
     }
 
     private List<Column> columns() {

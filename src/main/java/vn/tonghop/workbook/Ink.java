@@ -1,10 +1,8 @@
 package vn.tonghop.workbook;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -175,38 +173,6 @@ final class Ink {
     }
 
     private void draw(SXSSFRow row, int column, Content content, int first) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(content.look()));
-        switch (content) {
-            case Content.Blank blank -> {}
-            case Content.Words words -> draw(cell, words);
-            case Content.Number number -> cell.setCellValue(number.value().doubleValue());
-            case Content.Day day -> cell.setCellValue(day.value());
-            case Content.Sum sum -> {
-                cell.setCellFormula("SUM(" + above(column, first) + ")");
-                cell.setCellValue(sum.value().doubleValue());
-            }
-            case Content.Mean mean -> {
-                String values = above(column, first);
-                String weights = above(mean.weights(), first);
-                cell.setCellFormula("SUMPRODUCT(" + weights + "," + values + ")/SUMPRODUCT(" + weights + ",--ISNUMBER("
-                        + values + "))");
-                cell.setCellValue(mean.value().doubleValue());
-            }
-        }
-    }
-
-    private void draw(Cell cell, Content.Words words) {
-        ForeignText text = new ForeignText(words.text());
-        if (text.startsLikeFormula()) {
-            cell.setCellStyle(styles.quoted(words.look()));
-        }
-        cell.setCellValue(text.inCell());
-    }
-
-    /** The table's rows of a column, the row being drawn left out. */
-    private String above(int column, int first) {
-        String letters = CellReference.convertNumToColString(column);
-        return letters + (first + 1) + ":" + letters + (next - 1);
+        new Pen(row.createCell(column), styles, first).draw(content);
     }
 }

@@ -2,12 +2,10 @@ package vn.tonghop.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.consolidation.Coverage;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.consolidation.TermResult;
 import vn.tonghop.consolidation.TermYear;
@@ -15,14 +13,23 @@ import vn.tonghop.consolidation.UnitResult;
 import vn.tonghop.consolidation.Verdict;
 import vn.tonghop.consolidation.YearResult;
 import vn.tonghop.form.FormColumn;
-import vn.tonghop.form.FormRow;
-import vn.tonghop.form.FormSheet.Matrix;
 import vn.tonghop.form.Indicator;
 import vn.tonghop.form.Meaning;
 
 /** {@code Tổng quan}: the province's key figures with their coverage, and the verdicts. */
 final class Overview {
     static final String NAME = "Tổng quan";
+    private static final List<String> QUESTIONS = List.of(
+            "Chỉ tiêu",
+            "Đơn vị tính",
+            "Kết nạp (người)",
+            "Tỷ lệ kết nạp (%; nhiệm kỳ: %/năm)",
+            "Hoàn thành chỉ tiêu (%)",
+            "Hoàn thành tiến độ (%)",
+            "Chênh lệch (điểm %)",
+            "Đánh giá",
+            "Còn phải kết nạp trong năm (người)",
+            "Mỗi tháng còn lại (người)");
     private static final double LABEL = 47;
     private static final double FIGURE = 15;
 
@@ -44,7 +51,7 @@ final class Overview {
         if (term != null) {
             tables.add(years(term));
         }
-        tables.addAll(outsideState());
+        tables.addAll(OutsideState.tables(release));
         tables.add(tally());
         tables.add(committees());
         String title = "Tổng hợp công tác phát triển đảng viên tỉnh "
@@ -52,7 +59,7 @@ final class Overview {
         return new Page(NAME, Captions.of(release, title, Captions.rateRules(release)), tables, false, 0, List.of());
     }
 
-    private static List<Column> columns(String label, String... heads) {
+    static List<Column> columns(String label, String... heads) {
         List<Column> columns = new ArrayList<>(List.of(Column.of(label, LABEL)));
         for (String head : heads) {
             columns.add(Column.of(head, FIGURE));
@@ -83,7 +90,7 @@ final class Overview {
         return List.of(
                 Content.words(label(code)),
                 Content.count(now),
-                Content.centred(coverage(code).toString()),
+                Content.centred(FormSheets.known(release, List.of(code)).toString()),
                 Content.count(then),
                 Content.decimal(FormSheets.percent(now, then)));
     }
@@ -109,37 +116,20 @@ final class Overview {
         return List.of(
                 Content.words(label),
                 Content.decimal(rate),
-                Content.centred(coverage(code).toString()),
+                Content.centred(FormSheets.known(release, List.of(code)).toString()),
                 Content.decimal(null),
                 Content.decimal(null));
     }
 
-    /** From how many committees a figure of this period comes. */
-    private Coverage coverage(String code) {
-        long known = release.committees().stream()
-                .filter(committee -> committee.figure(code) != null)
-                .count();
-        return new Coverage((int) known, release.committees().size());
-    }
-
     private Table verdicts() {
-        YearResult year = province.year();
         TermResult term = province.term();
-        List<List<Content>> rows = List.of(
-                pair("Chỉ tiêu", Targets.target(year.target()), Targets.target(target(term))),
-                pair("Đơn vị tính", Targets.unit(year.target()), Targets.unit(target(term))),
-                pair("Kết nạp (người)", Content.count(year.admitted()), Content.count(admitted(term))),
-                pair("Tỷ lệ kết nạp (%; nhiệm kỳ: %/năm)", Content.decimal(year.rate()), Content.decimal(rate(term))),
-                pair("Hoàn thành chỉ tiêu (%)", Content.decimal(year.completion()), Content.decimal(completion(term))),
-                pair("Hoàn thành tiến độ (%)", Content.decimal(year.proRataCompletion()), Content.decimal(null)),
-                pair("Chênh lệch (điểm %)", Content.points(year.gap()), Content.points(gap(term))),
-                pair(
-                        "Đánh giá",
-                        Targets.verdict(year.verdict()).inBold(),
-                        Targets.verdict(term == null ? Verdict.NO_FIGURES : term.verdict())
-                                .inBold()),
-                pair("Còn phải kết nạp trong năm (người)", Content.count(year.stillNeeded()), Content.decimal(null)),
-                pair("Mỗi tháng còn lại (người)", Content.count(year.stillNeededMonthly()), Content.decimal(null)));
+        List<Content> ofYear = verdicts(province.year());
+        List<Content> ofTerm =
+                term == null ? Collections.nCopies(QUESTIONS.size(), Content.blank(Look.Format.COUNT)) : verdicts(term);
+        List<List<Content>> rows = new ArrayList<>();
+        for (int i = 0; i < QUESTIONS.size(); i++) {
+            rows.add(List.of(Content.words(QUESTIONS.get(i)), ofYear.get(i), ofTerm.get(i)));
+        }
         String since = term == null ? "Nhiệm kỳ" : "Nhiệm kỳ " + term.term().name();
         return Table.of(
                 "2. Thực hiện chỉ tiêu của tỉnh",
@@ -147,28 +137,32 @@ final class Overview {
                 rows);
     }
 
-    private static List<Content> pair(String label, Content year, Content term) {
-        return List.of(Content.words(label), year, term);
+    private static List<Content> verdicts(YearResult year) {
+        return List.of(
+                Targets.target(year.target()),
+                Targets.unit(year.target()),
+                Content.count(year.admitted()),
+                Content.decimal(year.rate()),
+                Content.decimal(year.completion()),
+                Content.decimal(year.proRataCompletion()),
+                Content.points(year.gap()),
+                Targets.verdict(year.verdict()).inBold(),
+                Content.count(year.stillNeeded()),
+                Content.count(year.stillNeededMonthly()));
     }
 
-    private static vn.tonghop.committee.@Nullable Target target(@Nullable TermResult term) {
-        return term == null ? null : term.target();
-    }
-
-    private static @Nullable BigDecimal admitted(@Nullable TermResult term) {
-        return term == null ? null : term.admitted();
-    }
-
-    private static @Nullable BigDecimal rate(@Nullable TermResult term) {
-        return term == null ? null : term.averageRate();
-    }
-
-    private static @Nullable BigDecimal completion(@Nullable TermResult term) {
-        return term == null ? null : term.completion();
-    }
-
-    private static @Nullable BigDecimal gap(@Nullable TermResult term) {
-        return term == null ? null : term.gap();
+    private static List<Content> verdicts(TermResult term) {
+        return List.of(
+                Targets.target(term.target()),
+                Targets.unit(term.target()),
+                Content.count(term.admitted()),
+                Content.decimal(term.averageRate()),
+                Content.decimal(term.completion()),
+                Content.decimal(null),
+                Content.points(term.gap()),
+                Targets.verdict(term.verdict()).inBold(),
+                Content.decimal(null),
+                Content.decimal(null));
     }
 
     private Table years(TermResult term) {
@@ -192,46 +186,6 @@ final class Overview {
                         columns("Năm", "Kết nạp", "Phạm vi (đơn vị)", "Tỷ lệ (%/năm)", "Hoàn thành nhiệm vụ (%)"),
                         rows)
                 .closedBy(sum.stream().map(Content::inBold).toList());
-    }
-
-    /** Organisations and members outside the State sector: a row a column of the matrix they stand in. */
-    private List<Table> outsideState() {
-        List<String> codes = release.form().codes(Meaning.OUTSIDE_STATE);
-        return release.form().matrices().stream()
-                .filter(matrix -> matrix.rows().stream().map(FormRow::code).anyMatch(codes::contains))
-                .map(matrix -> outsideState(matrix, codes))
-                .toList();
-    }
-
-    private Table outsideState(Matrix matrix, List<String> codes) {
-        List<FormRow> outside =
-                matrix.rows().stream().filter(row -> codes.contains(row.code())).toList();
-        List<List<Content>> rows = new ArrayList<>();
-        for (FormColumn column : matrix.valueColumns()) {
-            BigDecimal now = sum(matrix, outside, column, province.figures());
-            BigDecimal then = sum(matrix, outside, column, province.lastYear());
-            rows.add(List.of(
-                    Content.words(column.name()),
-                    Content.count(now),
-                    Content.centred(
-                            coverage(matrix.figure(outside.getFirst(), column)).toString()),
-                    Content.count(then),
-                    Content.decimal(FormSheets.percent(now, then))));
-        }
-        return Table.of(
-                        "4. Ngoài khu vực Nhà nước (" + String.join("; ", codes) + ")",
-                        columns("Tiêu chí", FormSheets.THIS_PERIOD, "Phạm vi (đơn vị)", FormSheets.LAST_YEAR, "%"),
-                        rows)
-                .beginningOnNewPaper();
-    }
-
-    private static @Nullable BigDecimal sum(
-            Matrix matrix, List<FormRow> rows, FormColumn column, Map<String, BigDecimal> figures) {
-        return rows.stream()
-                .map(row -> figures.get(matrix.figure(row, column)))
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal::add)
-                .orElse(null);
     }
 
     private Table tally() {

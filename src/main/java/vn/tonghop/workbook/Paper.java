@@ -10,6 +10,9 @@ final class Paper {
     private static final double CHARACTERS_PORTRAIT = 95;
     private static final double CHARACTERS_LANDSCAPE = 140;
     private static final int SMALLEST = 60;
+    /** Excel repairs a workbook whose footer has more than 255 characters in all. */
+    private static final double FOOTER_ROOM = 110;
+
     private static final String FOOTER_FONT = "&\"Times New Roman,Regular\"&9";
 
     private Paper() {}
@@ -24,7 +27,11 @@ final class Paper {
         sheet.setMargin(PageMargin.BOTTOM, 0.7);
         sheet.setMargin(PageMargin.HEADER, 0.3);
         sheet.setMargin(PageMargin.FOOTER, 0.3);
-        sheet.getFooter().setLeft(FOOTER_FONT + page.captions().get(1).replace("&", "&&"));
+        sheet.getFooter()
+                .setLeft(FOOTER_FONT
+                        + Wrapping.broken(page.captions().get(1), FOOTER_ROOM)
+                                .getFirst()
+                                .replace("&", "&&"));
         sheet.getFooter().setRight(FOOTER_FONT + "&A, trang &P/&N");
         if (!page.breaksItself()) {
             sheet.setFitToPage(true);

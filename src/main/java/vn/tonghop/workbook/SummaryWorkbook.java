@@ -41,7 +41,7 @@ public final class SummaryWorkbook {
         pages.addAll(FormSheets.pages(release));
         pages.add(ByCommittee.page(release));
         pages.add(Targets.page(release));
-        pages.add(Organisations.page(release));
+        pages.add(OrganisationList.page(release));
         pages.add(Filings.page(release));
         pages.add(Remarks.page(release));
         pages.add(Sources.page(release));

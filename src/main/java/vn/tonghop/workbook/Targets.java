@@ -1,11 +1,11 @@
 package vn.tonghop.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Target;
 import vn.tonghop.consolidation.Release;
+import vn.tonghop.consolidation.Shown;
 import vn.tonghop.consolidation.TermResult;
 import vn.tonghop.consolidation.UnitResult;
 import vn.tonghop.consolidation.Verdict;
@@ -113,7 +113,8 @@ final class Targets {
             return Content.blank(Format.COUNT);
         }
         if (target.isRange()) {
-            return Content.words(plain(target.least()) + " - " + plain(target.most()), Format.COUNT);
+            return Content.words(
+                    Shown.number(target.least(), 4) + " - " + Shown.number(target.most(), 4), Format.COUNT);
         }
         return Content.number(target.least(), target.isCount() ? Format.COUNT : Format.DECIMAL);
     }
@@ -121,10 +122,6 @@ final class Targets {
     /** What a target counts. */
     static Content unit(@Nullable Target target) {
         return Content.centred(target == null ? "" : target.isCount() ? "người/năm" : "%/năm");
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     static Content verdict(Verdict verdict) {

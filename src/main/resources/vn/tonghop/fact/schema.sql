@@ -43,6 +43,8 @@ create table incoming (
     finished boolean not null default false
 );
 
+create index incoming_submission on incoming (submission);
+
 create table fact (
     submission bigint not null,
     ord int not null,

@@ -83,6 +83,18 @@ class SampleNightTest {
     }
 
     @Test
+    void theSignatureAndItsListStandOnOnePage() {
+        for (String period : PERIODS) {
+            assertThat(sample.pages(period + "/bao-cao-" + period + ".pdf"))
+                    .filteredOn(page -> page.contains("Nơi nhận:"))
+                    .singleElement()
+                    .asString()
+                    .contains("PHÓ TRƯỞNG BAN")
+                    .contains("- Lưu BTCTU.");
+        }
+    }
+
+    @Test
     void theDropFolderIsAsItWas() {
         assertThat(sample.tree("input")).isEqualTo(inputBefore);
     }

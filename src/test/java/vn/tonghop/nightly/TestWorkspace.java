@@ -269,13 +269,19 @@ final class TestWorkspace {
 
     /** The text of a PDF in one line. */
     String pdf(String path) {
+        return String.join(" ", pages(path));
+    }
+
+    /** The text of each page of a PDF, in one line. */
+    List<String> pages(String path) {
         try (PdfReader reader = new PdfReader(read("output/" + path))) {
-            StringBuilder text = new StringBuilder();
+            List<String> pages = new ArrayList<>();
             PdfTextExtractor extractor = new PdfTextExtractor(reader);
             for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-                text.append(extractor.getTextFromPage(page)).append(' ');
+                pages.add(
+                        extractor.getTextFromPage(page).replaceAll("\\s+", " ").strip());
             }
-            return text.toString().replaceAll("\\s+", " ");
+            return pages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,7 @@ import vn.tonghop.consolidation.Release;
 
 class FiguresCsvTest {
 
-    private static String text(Release release) throws IOException {
+    static String text(Release release) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new FiguresCsv().write(release, out);
         return out.toString(StandardCharsets.UTF_8);

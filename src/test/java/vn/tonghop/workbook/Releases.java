@@ -264,7 +264,9 @@ final class Releases {
                 .map(each -> new TermYear(
                         each, coverage, of(1464), new BigDecimal("5.25"), each.isYearEnd() ? of(99) : null))
                 .toList();
-        Map<String, BigDecimal> flows = Map.of("1.B1", of(1464), "2.I.5", of(10));
+        Map<String, BigDecimal> flows = new LinkedHashMap<>();
+        flows.put("1.B1", of(1464));
+        flows.put("2.I.5", of(10));
         TermResult term = new TermResult(
                 TERM,
                 years,

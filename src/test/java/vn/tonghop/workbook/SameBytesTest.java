@@ -33,6 +33,7 @@ class SameBytesTest {
     @Test
     void anotherTimeZoneAndLanguageGiveTheSameBytes() throws IOException {
         String here = hash(SummaryWorkbookTest.bytes(Releases.ofThree("2019-09")));
+        String csv = FiguresCsvTest.text(Releases.ofThree("2019-09"));
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         try {
@@ -40,6 +41,7 @@ class SameBytesTest {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
             assertThat(hash(SummaryWorkbookTest.bytes(Releases.ofThree("2019-09"))))
                     .isEqualTo(here);
+            assertThat(FiguresCsvTest.text(Releases.ofThree("2019-09"))).isEqualTo(csv);
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);

@@ -1,9 +1,9 @@
 package vn.tonghop.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import vn.tonghop.consolidation.Organisations;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.fact.OrganisationFact;
 import vn.tonghop.form.FormSheet.Listing;
@@ -13,15 +13,13 @@ import vn.tonghop.workbook.Look.Format;
 import vn.tonghop.workbook.Look.Tone;
 
 /** {@code Cơ sở}: grassroots organisations, those with candidates and no admission first. */
-final class Organisations {
+final class OrganisationList {
     static final String NAME = "Cơ sở";
-    private static final String CANDIDATES = "nguon";
-    private static final String ADMITTED = "ket_nap";
 
     private final Release release;
     private final List<ListColumn> asked;
 
-    private Organisations(Release release) {
+    private OrganisationList(Release release) {
         this.release = release;
         this.asked = release.form().listings().stream()
                 .filter(listing -> listing.persons().isEmpty())
@@ -34,7 +32,7 @@ final class Organisations {
     }
 
     static Page page(Release release) {
-        return new Organisations(release).page();
+        return new OrganisationList(release).page();
     }
 
     private Page page() {
@@ -45,7 +43,7 @@ final class Organisations {
         columns.add(Column.of("Trang", 8));
         columns.add(Column.of("Dòng", 6));
         long idle = release.organisations().stream()
-                .filter(fact -> isIdle(fact.organisation()))
+                .filter(fact -> Organisations.isIdle(fact.organisation(), release.form()))
                 .count();
         Table table = Table.of("", columns, this::rows).withFilter();
         return Page.landscape(
@@ -93,7 +91,7 @@ final class Organisations {
         Organisation organisation = fact.organisation();
         List<Content> row = new ArrayList<>(List.of(
                 Content.ordinal(number),
-                isIdle(organisation)
+                Organisations.isIdle(organisation, release.form())
                         ? Content.words("có nguồn, chưa kết nạp").toned(Tone.BAD)
                         : Content.blank(Format.TEXT),
                 Content.words(Names.of(release, fact.committee()))));
@@ -112,12 +110,5 @@ final class Organisations {
     private static String text(ListColumn column, Organisation organisation) {
         String text = organisation.text(column.key());
         return column.choices().getOrDefault(text, text);
-    }
-
-    /** Whether it has candidates and has admitted nobody; a blank says nobody. */
-    private static boolean isIdle(Organisation organisation) {
-        BigDecimal candidates = organisation.count(CANDIDATES);
-        BigDecimal admitted = organisation.count(ADMITTED);
-        return candidates != null && candidates.signum() > 0 && (admitted == null || admitted.signum() == 0);
     }
 }

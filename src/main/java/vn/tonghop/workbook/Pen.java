@@ -1,0 +1,47 @@
+package vn.tonghop.workbook;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * Draws one cell.
+ *
+ * @param first 0-based row at which the rows of its table begin
+ */
+record Pen(Cell cell, Styles styles, int first) {
+
+    void draw(Content content) {
+        cell.setCellStyle(styles.of(content.look()));
+        switch (content) {
+            case Content.Blank blank -> {}
+            case Content.Words words -> draw(words);
+            case Content.Number number -> cell.setCellValue(number.value().doubleValue());
+            case Content.Day day -> cell.setCellValue(day.value());
+            case Content.Sum sum -> {
+                cell.setCellFormula("SUM(" + above(cell.getColumnIndex()) + ")");
+                cell.setCellValue(sum.value().doubleValue());
+            }
+            case Content.Mean mean -> {
+                String values = above(cell.getColumnIndex());
+                String weights = above(mean.weights());
+                cell.setCellFormula("SUMPRODUCT(" + weights + "," + values + ")/SUMPRODUCT(" + weights + ",--ISNUMBER("
+                        + values + "))");
+                cell.setCellValue(mean.value().doubleValue());
+            }
+        }
+    }
+
+    private void draw(Content.Words words) {
+        ForeignText text = new ForeignText(words.text());
+        if (text.startsLikeFormula()) {
+            cell.setCellStyle(styles.quoted(words.look()));
+        }
+        cell.setCellValue(text.inCell());
+    }
+
+    /** The table's rows of a column, over the cell's own. */
+    private String above(int column) {
+        String letters = CellReference.convertNumToColString(column);
+        return letters + (first + 1) + ":" + letters + cell.getRowIndex();
+    }
+}

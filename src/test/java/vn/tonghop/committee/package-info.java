@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tonghop.committee;
+
+import org.jspecify.annotations.NullMarked;

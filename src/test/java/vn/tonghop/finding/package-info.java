@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tonghop.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package vn.tonghop.form;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.finding.SetupProblem;
+import vn.tonghop.template.Settings;
+
+/** Mistakes in the office's YAML are told with file and line. */
+class FormMistakesTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    /** The office's file with one line replaced; its number is that of the line. */
+    private Path changed(String file, String from, String to) throws IOException {
+        Path changed = folder.resolve("changed.yaml");
+        Files.writeString(changed, Files.readString(Path.of(file)).replace(from, to));
+        return changed;
+    }
+
+    private static int line(String file, String text) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of(file));
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(text)) {
+                return i + 1;
+            }
+        }
+        throw new AssertionError("no line with " + text);
+    }
+
+    private void formSays(String from, String to, String message) throws IOException {
+        String file = "templates/forms/thong-ke.yaml";
+        Path changed = changed(file, from, to);
+        assertThatThrownBy(() -> Form.read(changed, "f.yaml"))
+                .isInstanceOf(SetupProblem.class)
+                .hasMessage("f.yaml, dòng " + line(file, from) + ": " + message);
+    }
+
+    @Test
+    void aRuleOverAnUnknownCode() throws IOException {
+        formSays(
+                "check: 1.B2 = 1.B2a + 1.B2b",
+                "check: 1.B2 = 1.B2a + 1.B9",
+                "quy tắc B1-03: không có chỉ tiêu \"1.B9\" trong biểu mẫu.");
+    }
+
+    @Test
+    void aRuleWithoutAComparison() throws IOException {
+        formSays(
+                "check: 1.B2 = 1.B2a + 1.B2b",
+                "check: 1.B2a + 1.B2b",
+                "quy tắc phải có =, <= hoặc >= với dấu cách hai bên.");
+    }
+
+    @Test
+    void aMisspeltOption() throws IOException {
+        formSays(
+                "{code: 1.C1, label: Từ trần}",
+                "{code: 1.C1, label: Từ trần, totl: true}",
+                "không có mục \"totl\"; các mục được dùng: aliases, code, kind, label, rows, term, total, watch, weight.");
+    }
+
+    @Test
+    void anUnknownKind() throws IOException {
+        formSays(
+                "{code: 1.C1, label: Từ trần}",
+                "{code: 1.C1, label: Từ trần, kind: dòng}",
+                "\"dòng\" không hợp lệ; cần một trong: flow, stock, mean, heading.");
+    }
+
+    @Test
+    void brokenSyntaxOfYaml() throws IOException {
+        Path changed = changed("templates/forms/thong-ke.yaml", "form: thong-ke", "form: [thong-ke");
+        assertThatThrownBy(() -> Form.read(changed, "f.yaml"))
+                .isInstanceOf(SetupProblem.class)
+                .hasMessageStartingWith("f.yaml, dòng ")
+                .hasMessageContaining("sai cú pháp YAML");
+    }
+
+    @Test
+    void settingsOutOfRange() throws IOException {
+        String file = "templates/settings.yaml";
+        Path changed = changed(file, "  megabytes: 25", "  megabytes: 0");
+        assertThatThrownBy(() -> Settings.read(changed, "s.yaml"))
+                .hasMessage("s.yaml, dòng " + line(file, "megabytes: 25")
+                        + ": mục \"megabytes\" phải là số nguyên từ 1 đến 1024, đang là \"0\".");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tonghop.submission;
+
+import org.jspecify.annotations.NullMarked;

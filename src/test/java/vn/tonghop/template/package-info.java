@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tonghop.template;
+
+import org.jspecify.annotations.NullMarked;
