@@ -23,7 +23,7 @@ final class InWorkspace {
         Workspace workspace = workspace();
         workspace.check(writes);
         if (!writes) {
-            Log.off();
+            Log.nowhere();
         }
         if (!writes && !Files.exists(workspace.lock())) {
             // Nobody has ever worked here, and who writes nothing makes no lock either.
