@@ -14,26 +14,26 @@ import vn.tonghop.sheet.Wording;
  * only ever suggests.
  */
 public final class CommitteeNames {
+    /** As normalised; a longer one before what it begins with. */
     private static final List<String> WORDS_OF_OFFICE = List.of(
-            "đảng bộ",
-            "đảng ủy",
-            "đảng uỷ",
-            "ban tổ chức",
-            "btc",
-            "thành ủy",
-            "thành uỷ",
-            "thị ủy",
-            "thị uỷ",
-            "huyện ủy",
-            "huyện uỷ",
-            "thành phố",
-            "thị xã",
-            "huyện",
-            "tp",
-            "tx",
-            "h",
-            "đb",
-            "tỉnh");
+                    "đảng bộ",
+                    "đảng ủy",
+                    "ban tổ chức",
+                    "btc",
+                    "thành ủy",
+                    "thị ủy",
+                    "huyện ủy",
+                    "thành phố",
+                    "thị xã",
+                    "huyện",
+                    "tp",
+                    "tx",
+                    "h",
+                    "đb",
+                    "tỉnh")
+            .stream()
+            .map(word -> Wording.normalise(word) + " ")
+            .toList();
 
     private final Map<String, Committee> byKey = new HashMap<>();
     private final Map<String, Committee> byCode = new HashMap<>();
@@ -57,9 +57,8 @@ public final class CommitteeNames {
         while (stripped) {
             stripped = false;
             for (String word : WORDS_OF_OFFICE) {
-                String normal = Wording.normalise(word);
-                if (rest.startsWith(normal + " ")) {
-                    rest = rest.substring(normal.length() + 1);
+                if (rest.startsWith(word)) {
+                    rest = rest.substring(word.length());
                     stripped = true;
                 }
             }

@@ -27,9 +27,12 @@ final class ListCells {
     private final boolean personal;
 
     private final List<Finding> findings;
-    private final Map<String, Map<String, String>> choices = new HashMap<>();
+    private final Map<ListColumn, Map<String, String>> choices;
 
-    ListCells(DateSystem dates, boolean personal, List<Finding> findings) {
+    /** @param choices what each choice column understands, kept from workbook to workbook */
+    ListCells(
+            DateSystem dates, boolean personal, Map<ListColumn, Map<String, String>> choices, List<Finding> findings) {
+        this.choices = choices;
         this.dates = dates;
         this.personal = personal;
         this.findings = findings;
@@ -86,7 +89,7 @@ final class ListCells {
         if (!column.required() && Numbers.isDash(text)) {
             return Optional.empty();
         }
-        Map<String, String> known = choices.computeIfAbsent(column.key(), none -> choicesOf(column));
+        Map<String, String> known = choices.computeIfAbsent(column, ListCells::choicesOf);
         String code = known.get(text.toLowerCase(Locale.ROOT));
         if (code == null) {
             code = known.get(Wording.normalise(text));

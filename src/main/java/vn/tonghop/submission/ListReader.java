@@ -54,6 +54,7 @@ final class ListReader {
     ListReader(
             FormSheet.Listing sheet,
             Headings headings,
+            Map<ListColumn, Map<String, String>> choices,
             Place place,
             DateSystem dates,
             PersonKey key,
@@ -63,7 +64,7 @@ final class ListReader {
         this.place = place;
         this.key = key;
         this.findings = findings;
-        this.cells = new ListCells(dates, sheet.persons().isPresent(), findings);
+        this.cells = new ListCells(dates, sheet.persons().isPresent(), choices, findings);
         this.counters = sheet.tallies().stream()
                 .map(tally -> new TallyCounter(tally, sheet))
                 .toList();

@@ -18,6 +18,7 @@ import vn.tonghop.finding.Place;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.Forms;
+import vn.tonghop.form.ListColumn;
 import vn.tonghop.sheet.Sheet;
 import vn.tonghop.sheet.UnreadableWorkbook;
 import vn.tonghop.sheet.Wording;
@@ -30,6 +31,7 @@ public final class SubmissionReader {
     private final PersonKey key;
     private final Map<FormSheet, MatrixShape> shapes = new IdentityHashMap<>();
     private final Map<FormSheet, Headings> headings = new IdentityHashMap<>();
+    private final Map<ListColumn, Map<String, String>> choices = new IdentityHashMap<>();
 
     public SubmissionReader(Forms forms, Registry registry, PersonKey key) {
         this.forms = forms;
@@ -119,6 +121,7 @@ public final class SubmissionReader {
                             new ListReader(
                                             listing,
                                             Objects.requireNonNull(headings.get(listing)),
+                                            choices,
                                             place,
                                             workbook.dateSystem(),
                                             key,
