@@ -35,6 +35,9 @@ final class RegistryReader {
 
     private Registry read(RegistryTables tables) {
         readCommittees(tables.table("Đơn vị", "Mã", "Tên", "Tên gọi khác", "Loại", "Từ ngày", "Đến ngày"));
+        if (committees.isEmpty()) {
+            throw SetupProblem.at(tables.place("Đơn vị"), "chưa có đơn vị nào; điền ít nhất một đơn vị.");
+        }
         tables.table("Nhiệm kỳ", "Tên", "Năm đầu", "Năm cuối").forEach(this::readTerm);
         return new Registry(
                 java.util.Collections.unmodifiableMap(committees),
@@ -71,9 +74,6 @@ final class RegistryReader {
             }
             claim(owners, code, committee.name(), row, "Tên");
             aliases.forEach(alias -> claim(owners, code, alias, row, "Tên gọi khác"));
-        }
-        if (committees.isEmpty()) {
-            throw new SetupProblem("templates/registry.xlsx, Đơn vị: chưa có đơn vị nào; điền ít nhất một đơn vị.");
         }
     }
 

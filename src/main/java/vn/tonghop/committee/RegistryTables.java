@@ -58,6 +58,10 @@ final class RegistryTables {
         return all;
     }
 
+    Place place(String sheet) {
+        return Place.of(shown).in(sheet);
+    }
+
     List<RegistryRow> table(String sheet, String... headings) {
         List<RegistryRow> table = optionalTable(sheet, headings);
         if (table == null) {
@@ -75,7 +79,7 @@ final class RegistryTables {
         if (rows == null) {
             return null;
         }
-        Place place = Place.of(shown).in(sheet);
+        Place place = place(sheet);
         if (rows.isEmpty()) {
             throw SetupProblem.at(place, "thiếu hàng tiêu đề: " + String.join(" | ", headings) + ".");
         }

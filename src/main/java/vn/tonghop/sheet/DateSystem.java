@@ -13,14 +13,22 @@ public enum DateSystem {
 
     private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 31);
     private static final LocalDate START_1904 = LocalDate.of(1904, 1, 1);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
     private static final int LAST_DAY = 2_958_465;
 
-    /** The date of a serial day, its time of day dropped; empty where the number is no date. */
+    /**
+     * The date of a serial day, its time of day dropped; empty where the number is no date. A whole number from 1900 to
+     * 2099 is a year typed alone, not a day of 1905.
+     */
     public Optional<LocalDate> date(BigDecimal serial) {
         if (serial.signum() < 0 || serial.compareTo(BigDecimal.valueOf(LAST_DAY + 1L)) >= 0) {
             return Optional.empty();
         }
         int day = serial.intValue();
+        if (day >= FIRST_YEAR && day <= LAST_YEAR) {
+            return Optional.empty();
+        }
         if (this == FROM_1904) {
             return Optional.of(START_1904.plusDays(day));
         }

@@ -76,13 +76,18 @@ final class CoverReader {
             if (field == null || found.containsKey(field)) {
                 continue;
             }
-            if (i + 1 < cells.size()) {
+            if (i + 1 < cells.size() && !isLabel(cells.get(i + 1), labels)) {
                 Cell value = cells.get(i + 1);
                 found.put(field, new Found(text(field, value, dates), place.at(row.number(), value.column())));
             } else {
                 found.put(field, new Found("", place.at(row.number(), label.column() + 1)));
             }
         }
+    }
+
+    /** Two labels side by side: the first has no value. */
+    private static boolean isLabel(Cell cell, Map<String, Cover.Field> labels) {
+        return cell instanceof Cell.Text text && labels.containsKey(Wording.normalise(text.value()));
     }
 
     private static String text(Cover.Field field, Cell cell, DateSystem dates) {

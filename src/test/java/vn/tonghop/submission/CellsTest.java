@@ -221,6 +221,9 @@ class CellsTest {
         assertThat(told(CLEAN.withPerson(0, "ngay_sinh", "năm Mùi")))
                 .containsExactly(
                         unreadable + ": Cột \"Ngày sinh\" không phải là ngày đọc được. Ghi ngày dạng 25/11/2019.");
+        assertThat(codes(CLEAN.withPerson(0, "ngay_sinh", 1990)))
+                .as("a year alone is no day of 1905")
+                .contains("unreadable-date");
         LocalDate admitted = LocalDate.of(2019, 2, 3);
         assertThat(codes(
                         CLEAN.withPerson(0, "ngay_sinh", admitted.minusYears(18).plusDays(1))))
