@@ -35,10 +35,11 @@ final class FigureTrail {
                 + filing.sha256() + ")");
     }
 
-    void print(Period period, String code, PrintWriter out) {
+    /** @param adds whether the figure sums over units; a mean does not, and of nobody's figures there is no sum */
+    void print(Period period, String code, boolean adds, PrintWriter out) {
         out.println(code + ", kỳ " + period.title() + " (" + filed + "/" + lines.size() + " đơn vị)");
         lines.forEach(line -> out.println("  " + line));
-        if (lines.size() > 1) {
+        if (adds && filed > 0 && lines.size() > 1) {
             out.println("  Cộng: " + sum.toPlainString());
         }
     }

@@ -16,6 +16,7 @@ import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.fact.Facts;
 import vn.tonghop.fact.Filing;
+import vn.tonghop.form.Kind;
 import vn.tonghop.submission.Figure;
 
 /** A figure, the submissions and the cells it comes from. */
@@ -77,6 +78,13 @@ final class TraceCommand implements Callable<Integer> {
             Map<String, Figure> figures = filing == null ? Map.of() : facts.figures(filing);
             trail.add(unit, filing, figures.get(code));
         }
-        trail.print(of, code, out);
+        boolean adds = night.templates()
+                        .forms()
+                        .validFor(of)
+                        .orElseThrow()
+                        .indicator(code)
+                        .kind()
+                != Kind.MEAN;
+        trail.print(of, code, adds, out);
     }
 }
