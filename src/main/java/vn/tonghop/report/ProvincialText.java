@@ -75,8 +75,8 @@ public record ProvincialText(Release release) {
     }
 
     /** The years of the term in which members were rated. */
-    public List<TermWords.Year> ratedYears() {
-        return ratings().stream().map(TermWords.Year::new).toList();
+    public List<TermYearWords> ratedYears() {
+        return ratings().stream().map(TermYearWords::new).toList();
     }
 
     /** The whole percent that the rate of fulfilled duties reached in every year; empty where none is known. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidation.Shown;
 import vn.tonghop.consolidation.TermResult;
-import vn.tonghop.consolidation.TermYear;
 
 /** A unit's admissions since the term began, in the words of a sentence. */
 public record TermWords(TermResult result) {
@@ -160,44 +159,11 @@ public record TermWords(TermResult result) {
         return result.years().size() == 1;
     }
 
-    public List<Year> years() {
-        return result.years().stream().map(Year::new).toList();
+    public List<TermYearWords> years() {
+        return result.years().stream().map(TermYearWords::new).toList();
     }
 
     private static String count(@Nullable BigDecimal value) {
         return value == null ? Shown.MISSING : Shown.count(value);
-    }
-
-    /** A year of the term to date. */
-    public record Year(TermYear year) {
-        /** As a table names it: {@code Năm 2018}, {@code 9 tháng năm 2019}. */
-        public String head() {
-            return Words.capitalised(title());
-        }
-
-        /** {@code năm 2018}, {@code 9 tháng năm 2019}. */
-        public String title() {
-            return year.period().title();
-        }
-
-        public String coverage() {
-            return year.coverage().toString();
-        }
-
-        public String admitted() {
-            return Cells.count(year.admitted());
-        }
-
-        public String rate() {
-            return Cells.decimal(year.rate());
-        }
-
-        public boolean hasFulfilled() {
-            return year.fulfilled() != null;
-        }
-
-        public String fulfilled() {
-            return Cells.decimal(year.fulfilled());
-        }
     }
 }

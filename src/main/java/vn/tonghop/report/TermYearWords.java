@@ -1,0 +1,36 @@
+package vn.tonghop.report;
+
+import vn.tonghop.consolidation.TermYear;
+
+/** A year of the term to date, in the cells of a table and the words of a sentence. */
+public record TermYearWords(TermYear year) {
+    /** As a table names it: {@code Năm 2018}, {@code 9 tháng năm 2019}. */
+    public String head() {
+        return Words.capitalised(title());
+    }
+
+    /** {@code năm 2018}, {@code 9 tháng năm 2019}. */
+    public String title() {
+        return year.period().title();
+    }
+
+    public String coverage() {
+        return year.coverage().toString();
+    }
+
+    public String admitted() {
+        return Cells.count(year.admitted());
+    }
+
+    public String rate() {
+        return Cells.decimal(year.rate());
+    }
+
+    public boolean hasFulfilled() {
+        return year.fulfilled() != null;
+    }
+
+    public String fulfilled() {
+        return Cells.decimal(year.fulfilled());
+    }
+}
