@@ -40,6 +40,7 @@ public record Consolidation(UnitResult province, List<UnitResult> committees) {
                 scope.figures(now),
                 lastYear.coverage(),
                 scope.figures(lastYear),
+                Change.of(scope, now, lastYear),
                 YearResult.of(
                         period,
                         now.sum(scope.admittedCode()),

@@ -3,9 +3,12 @@ package vn.tonghop.consolidation;
 import static java.math.BigDecimal.ZERO;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Period;
 import vn.tonghop.form.Form;
@@ -22,6 +25,22 @@ record Filed(Period period, int expected, Map<String, Map<String, BigDecimal>> u
 
     Coverage coverage() {
         return new Coverage(units.size(), expected);
+    }
+
+    /** The units that gave a figure. */
+    Filed giving(String code) {
+        return where(unit -> unit.getValue().containsKey(code));
+    }
+
+    /** Some of the units. */
+    Filed of(Set<String> some) {
+        return where(unit -> some.contains(unit.getKey()));
+    }
+
+    private Filed where(Predicate<Map.Entry<String, Map<String, BigDecimal>>> wanted) {
+        Map<String, Map<String, BigDecimal>> some = new LinkedHashMap<>();
+        units.entrySet().stream().filter(wanted).forEach(unit -> some.put(unit.getKey(), unit.getValue()));
+        return new Filed(period, expected, some);
     }
 
     /** A figure over the units that gave it, or null where none did. */

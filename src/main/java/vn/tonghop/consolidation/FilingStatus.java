@@ -69,10 +69,11 @@ public record FilingStatus(
         return new FilingStatus(committee.code(), committee.name(), inForce, returned, deadline, punctuality);
     }
 
-    /** Whether a version that went back has not been overtaken by the one in force. */
+    /** Whether a version that went back has not been overtaken by the one in force; one without a number, by its day. */
     private static boolean stands(Filing returned, Filing inForce) {
+        boolean dayDecides = returned.number() == inForce.number() || returned.number() == 0;
         return returned.number() > inForce.number()
-                || returned.number() == inForce.number() && !returned.filedOn().isBefore(inForce.filedOn());
+                || dayDecides && !returned.filedOn().isBefore(inForce.filedOn());
     }
 
     /** When the first version came that was fit to be taken: a later correction does not make a committee late. */

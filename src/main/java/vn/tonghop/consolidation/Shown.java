@@ -3,6 +3,8 @@ package vn.tonghop.consolidation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Figures as a Vietnamese reader sees them: {@code 1.464}, {@code 5,5%}, {@code +0,5}, {@code 05/10/2019}.
@@ -12,6 +14,9 @@ import java.time.LocalDate;
 public final class Shown {
     /** What stands in a sentence where a figure is missing; never 0. */
     public static final String MISSING = "chưa có số liệu";
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int MOST_DECIMALS = 6;
 
     private Shown() {}
 
@@ -41,10 +46,41 @@ public final class Shown {
         return decimal(value, 1) + "%";
     }
 
-    /** A difference with its sign and one decimal: {@code +0,5}, {@code -0,5}, {@code 0,0}. */
+    /**
+     * How many decimals it takes, one at least, to see that a value lies above or below some levels as it does: one for 4,6
+     * beside 5, two for 2,97 beside 3.
+     */
+    public static int decimals(BigDecimal value, List<BigDecimal> levels) {
+        int decimals = 1;
+        while (decimals < MOST_DECIMALS && !isSeen(value, levels, decimals)) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    private static boolean isSeen(BigDecimal value, List<BigDecimal> levels, int decimals) {
+        return levels.stream()
+                .allMatch(level -> Ratio.rounded(value, decimals).compareTo(Ratio.rounded(level, decimals))
+                        == value.compareTo(level));
+    }
+
+    /**
+     * How much of something is done: {@code 104,6%}; what falls short of the whole or exceeds it never reads as the whole,
+     * which is {@code 100%}.
+     */
+    public static String completion(BigDecimal percent) {
+        return percent.compareTo(WHOLE) == 0 ? "100%" : decimal(percent, completionDecimals(percent)) + "%";
+    }
+
+    /** The decimals of a completion in a column of them. */
+    public static int completionDecimals(BigDecimal percent) {
+        return decimals(percent, List.of(WHOLE));
+    }
+
+    /** A difference with its sign, {@code +0,5}, {@code -0,04}; {@code 0,0} only where there is none. */
     public static String signed(BigDecimal value) {
-        String shown = decimal(value, 1);
-        return Ratio.rounded(value, 1).signum() > 0 ? "+" + shown : shown;
+        String shown = decimal(value, decimals(value, List.of(BigDecimal.ZERO)));
+        return value.signum() > 0 ? "+" + shown : shown;
     }
 
     /** A day: {@code 05/10/2019}. */
@@ -66,6 +102,11 @@ public final class Shown {
         BigInteger floor = exact.divide(unit).multiply(unit);
         String shown = count(new BigDecimal(floor));
         return floor.equals(exact) ? shown : "trên " + shown;
+    }
+
+    /** With a capital, as a sentence or a cell begins. */
+    public static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String two(int number) {

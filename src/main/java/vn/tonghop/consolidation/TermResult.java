@@ -104,6 +104,18 @@ public record TermResult(
         return known.stream().reduce(BigDecimal::add).orElse(null);
     }
 
+    /** What the verdict holds the average rate against; empty where it judges no rate. */
+    public List<BigDecimal> levels() {
+        return target == null || target.isCount() ? List.of() : List.of(target.least(), target.most());
+    }
+
+    /** From how many of the reports due over its years, one a unit and year, the term's sums come: {@code 103/105}. */
+    public Coverage reportsKnown() {
+        return new Coverage(
+                years.stream().mapToInt(year -> year.coverage().filed()).sum(),
+                years.stream().mapToInt(year -> year.coverage().expected()).sum());
+    }
+
     /** From how many of its years the term's sums come: {@code 5/5}. */
     public Coverage yearsKnown() {
         return new Coverage(

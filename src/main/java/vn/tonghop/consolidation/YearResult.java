@@ -2,6 +2,7 @@ package vn.tonghop.consolidation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Target;
@@ -81,6 +82,13 @@ public record YearResult(
 
     private static @Nullable BigDecimal proRata(Target target, int months) {
         return Ratio.of(target.least().multiply(BigDecimal.valueOf(months)), BigDecimal.valueOf(12));
+    }
+
+    /** What the verdict holds the rate against; empty where it judges no rate. */
+    public List<BigDecimal> levels() {
+        return target == null || target.isCount() || proRata == null
+                ? List.of()
+                : List.of(proRata, target.least(), target.most());
     }
 
     /** Persons a month for so many months. */

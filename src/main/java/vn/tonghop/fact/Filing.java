@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A submission of a committee for a period, as it stands: taken, superseded or returned.
  *
- * @param number the sender's version number
+ * @param number the sender's version number; 0 where what stands for it could not be read
  * @param file the sender's file name
  * @param filedOn as-of date of the night it arrived
  */
@@ -17,4 +17,10 @@ public record Filing(
         String file,
         String sha256,
         State state,
-        LocalDate filedOn) {}
+        LocalDate filedOn) {
+
+    /** As sentences name it: {@code lần 2}. */
+    public String version() {
+        return number == 0 ? "bản không rõ lần nộp" : "lần " + number;
+    }
+}

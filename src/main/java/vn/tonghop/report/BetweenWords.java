@@ -9,7 +9,8 @@ import org.openpdf.layout.breaker.LineBreakingStrategy;
 import org.openpdf.layout.breaker.ListBreakPointsProvider;
 
 /**
- * Breaks lines after spaces and nowhere else, as Vietnamese is set: "31/12", "4-5%" and "đảng viên/năm" stay whole.
+ * Breaks lines after spaces and nowhere else, as Vietnamese is set: "31/12", "4-5%" and "đảng viên/năm" stay whole, and a
+ * number stays with its unit: "263 đảng", "3 tháng", "0,5 điểm %".
  *
  * <p>A word wider than its column is broken where the style says {@code word-wrap: break-word}.
  */
@@ -18,7 +19,7 @@ final class BetweenWords implements LineBreakingStrategy {
     public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
         List<BreakPoint> points = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
-            if (Character.isWhitespace(text.charAt(at))) {
+            if (Character.isWhitespace(text.charAt(at)) && !standsInAQuantity(text, at)) {
                 points.add(new BreakPoint(at + 1));
             }
         }
@@ -26,5 +27,17 @@ final class BetweenWords implements LineBreakingStrategy {
             points.add(new BreakPoint(text.length()));
         }
         return new ListBreakPointsProvider(points);
+    }
+
+    /** Whether a space stands between a number and its unit, or within a unit before the sign of percent. */
+    private static boolean standsInAQuantity(String text, int space) {
+        if (space == 0 || space + 1 == text.length()) {
+            return false;
+        }
+        int before = text.charAt(space - 1);
+        int after = text.charAt(space + 1);
+        return after == '%'
+                || Character.isDigit(before) && Character.isLowerCase(after)
+                || before == 'm' && text.startsWith("điểm %", Math.max(0, space - 4));
     }
 }

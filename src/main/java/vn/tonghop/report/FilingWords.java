@@ -58,7 +58,7 @@ public record FilingWords(List<FilingStatus> statuses) {
             Filing stays = status.inForce();
             return stays == null
                     ? status.name()
-                    : status.name() + " (trả lại " + numbers(status.returned()) + ", dùng số liệu lần " + stays.number()
+                    : status.name() + " (trả lại " + numbers(status.returned()) + ", dùng số liệu " + stays.version()
                             + ")";
         });
     }
@@ -71,13 +71,8 @@ public record FilingWords(List<FilingStatus> statuses) {
     }
 
     private static String numbers(List<Filing> filings) {
-        return "lần "
-                + String.join(
-                        ", ",
-                        filings.stream()
-                                .map(filing -> Integer.toString(filing.number()))
-                                .distinct()
-                                .toList());
+        return String.join(
+                ", ", filings.stream().map(Filing::version).distinct().toList());
     }
 
     private String names(Predicate<FilingStatus> wanted, java.util.function.Function<FilingStatus, String> name) {

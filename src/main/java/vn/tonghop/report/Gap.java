@@ -1,34 +1,48 @@
 package vn.tonghop.report;
 
 import java.math.BigDecimal;
-import vn.tonghop.consolidation.Ratio;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidation.Shown;
 
 /**
- * A distance from a target in percentage points, in words that carry its direction.
+ * A distance from a target in percentage points, in words that carry its direction; from a range, the distance from its
+ * least.
  *
  * @param direction {@code cao hơn}, {@code thấp hơn}, {@code bằng}
- * @param amount {@code là 0,5 điểm %}; {@code chưa đến 0,1 điểm %} where it would round to nothing; empty where equal
+ * @param amount {@code 0,5 điểm %}; empty where equal
  */
 public record Gap(String direction, String amount) {
 
-    static Gap of(BigDecimal points) {
+    /** The words of a distance; null where it is not known. */
+    static @Nullable Gap of(@Nullable BigDecimal points) {
+        if (points == null) {
+            return null;
+        }
         if (points.signum() == 0) {
             return new Gap("bằng", "");
         }
-        BigDecimal size = points.abs();
-        String amount = Ratio.rounded(size, 1).signum() == 0
-                ? "chưa đến 0,1 điểm %"
-                : "là " + Shown.decimal(size, 1) + " điểm %";
-        return new Gap(points.signum() > 0 ? "cao hơn" : "thấp hơn", amount);
+        int decimals = Shown.decimals(points, List.of(BigDecimal.ZERO));
+        return new Gap(points.signum() > 0 ? "cao hơn" : "thấp hơn", Shown.decimal(points.abs(), decimals) + " điểm %");
     }
 
     public boolean isNone() {
         return amount.isEmpty();
     }
 
-    /** Standing alone: {@code cao hơn 0,5 điểm %}. */
-    public String words() {
-        return isNone() ? "bằng mức chỉ tiêu" : direction + " " + amount.replaceFirst("^là ", "");
+    /**
+     * A verdict's measure: how much of the target, and how far from it. {@code đạt 108,7%, cao hơn 0,3 điểm %}; empty where
+     * nothing is known.
+     */
+    static String measure(@Nullable BigDecimal completion, @Nullable BigDecimal points) {
+        if (completion == null) {
+            return "";
+        }
+        String done = "đạt " + Shown.completion(completion);
+        Gap gap = of(points);
+        if (gap == null) {
+            return done;
+        }
+        return done + ", " + (gap.isNone() ? "bằng mức chỉ tiêu" : gap.direction + " " + gap.amount);
     }
 }

@@ -18,7 +18,7 @@ public record KeyFigures(YearResult year, @Nullable TermResult term) {
     }
 
     public String rate() {
-        return Cells.decimal(year.rate());
+        return Cells.rate(year.rate(), year.levels());
     }
 
     public String target() {
@@ -26,11 +26,11 @@ public record KeyFigures(YearResult year, @Nullable TermResult term) {
     }
 
     public String completion() {
-        return year.target() == null ? "" : Cells.decimal(year.completion());
+        return year.target() == null ? "" : Cells.completion(year.completion());
     }
 
     public String proRataCompletion() {
-        return year.target() == null ? "" : Cells.decimal(year.proRataCompletion());
+        return year.target() == null ? "" : Cells.completion(year.proRataCompletion());
     }
 
     /** In percentage points; empty for a target in persons, which has none. */
@@ -51,7 +51,7 @@ public record KeyFigures(YearResult year, @Nullable TermResult term) {
     }
 
     public String termRate() {
-        return term == null ? "" : Cells.decimal(term.averageRate());
+        return term == null ? "" : Cells.rate(term.averageRate(), term.levels());
     }
 
     public String termTarget() {
@@ -59,7 +59,7 @@ public record KeyFigures(YearResult year, @Nullable TermResult term) {
     }
 
     public String termCompletion() {
-        return term == null || term.target() == null ? "" : Cells.decimal(term.completion());
+        return term == null || term.target() == null ? "" : Cells.completion(term.completion());
     }
 
     public String termGap() {

@@ -37,7 +37,8 @@ public record MatrixTable(String name, String title, List<String> columns, List<
     private static Cell cell(String code, Kind kind, UnitResult unit) {
         BigDecimal now = unit.figure(code);
         BigDecimal before = unit.lastYear(code);
-        return new Cell(shown(now, kind), shown(before, kind), new Comparison(now, before).ratio());
+        Comparison comparison = new Comparison(unit.change(code), now != null && before != null);
+        return new Cell(shown(now, kind), shown(before, kind), comparison.ratio(), comparison.isPartial());
     }
 
     private static String shown(@Nullable BigDecimal value, Kind kind) {
@@ -53,6 +54,11 @@ public record MatrixTable(String name, String title, List<String> columns, List<
         return rows.stream().anyMatch(row -> row.cells().stream().anyMatch(Cell::hasFigure));
     }
 
+    /** Whether some ratio is only of the units that gave both figures. */
+    public boolean isPartial() {
+        return rows.stream().anyMatch(row -> row.cells().stream().anyMatch(Cell::partial));
+    }
+
     /** A line of the form; a heading has no cells. */
     public record Row(String code, String label, int depth, boolean strong, List<Cell> cells) {
         public boolean isHeading() {
@@ -60,8 +66,12 @@ public record MatrixTable(String name, String title, List<String> columns, List<
         }
     }
 
-    /** A figure, the same of last year, and their ratio in percent. */
-    public record Cell(String now, String before, String ratio) {
+    /**
+     * A figure, the same of last year, and their ratio in percent.
+     *
+     * @param partial whether the ratio is only of the units that gave both
+     */
+    public record Cell(String now, String before, String ratio, boolean partial) {
         boolean hasFigure() {
             return !now.equals(Cells.MISSING) || !before.equals(Cells.MISSING);
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.Shown;
 import vn.tonghop.consolidation.UnitResult;
 import vn.tonghop.consolidation.Verdict;
 
@@ -59,7 +60,7 @@ public record Standing(String label, int count, List<String> named, int others) 
 
     /** The verdict as a sentence begins. */
     public String titled() {
-        return Words.capitalised(label);
+        return Shown.capitalised(label);
     }
 
     /** The names as a list in a sentence. */

@@ -40,9 +40,13 @@ public record TargetWords(Target target) {
         return target.basis().isBlank() ? "" : " (" + target.basis() + ")";
     }
 
-    /** A part of the target in its own unit: {@code 262,5}, {@code 3,75%}. */
-    public String part(BigDecimal value) {
-        return target.isCount() ? Shown.number(value, 1) : Shown.number(value, 2) + "%";
+    /**
+     * A part of the target in its own unit: {@code 262,5}, {@code 3,75%}.
+     *
+     * @param decimals of the rate beside it: a part in percent has no fewer
+     */
+    String part(BigDecimal value, int decimals) {
+        return target.isCount() ? Shown.number(value, 1) : Shown.number(value, Math.max(2, decimals)) + "%";
     }
 
     private static String plain(BigDecimal value) {

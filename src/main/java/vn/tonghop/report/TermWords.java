@@ -46,6 +46,11 @@ public record TermWords(TermResult result) {
         return result.yearsKnown() + " năm";
     }
 
+    /** {@code 5/5 năm, 103/105 báo cáo}: of the years, and of the units' reports over them. */
+    public String coverage() {
+        return yearsKnown() + ", " + result.reportsKnown() + " báo cáo";
+    }
+
     /** A figure that the form sums over the term. */
     public String flow(String code) {
         return count(result.flows().get(code));
@@ -66,7 +71,7 @@ public record TermWords(TermResult result) {
     }
 
     public String averageRate() {
-        return result.averageRate() == null ? Shown.MISSING : Shown.percent(result.averageRate());
+        return result.averageRate() == null ? Shown.MISSING : Cells.rate(result.averageRate(), result.levels()) + "%";
     }
 
     public boolean hasCompleteYears() {
@@ -109,7 +114,7 @@ public record TermWords(TermResult result) {
     }
 
     public String completion() {
-        return result.completion() == null ? Shown.MISSING : Shown.percent(result.completion());
+        return result.completion() == null ? Shown.MISSING : Shown.completion(result.completion());
     }
 
     public String verdict() {
@@ -129,29 +134,14 @@ public record TermWords(TermResult result) {
         return result.averageRate().compareTo(result.target().most()) > 0 ? "trên" : "trong";
     }
 
-    /** From the least of the target, or from the most where the rate is above it. */
-    public Gap gap() {
-        if (result.averageRate() == null || result.target() == null) {
-            return new Gap("bằng", "");
-        }
-        return Gap.of(result.averageRate()
-                .subtract(
-                        position().equals("trên")
-                                ? result.target().most()
-                                : result.target().least()));
+    /** From the target, from a range's least; null where that is not known, or the target counts persons. */
+    public @Nullable Gap gap() {
+        return Gap.of(result.gap());
     }
 
-    /** The verdict's measure: how much of the target, and how far from it; of a range, where it lies. */
+    /** The verdict's measure. */
     public String measure() {
-        if (!hasCompletion()) {
-            return "";
-        }
-        String completion = "đạt " + completion();
-        return switch (kind()) {
-            case "người" -> completion;
-            case "khoảng" -> position().equals("trong") ? "trong khoảng chỉ tiêu" : gap().words();
-            default -> completion + ", " + gap().words();
-        };
+        return Gap.measure(result.completion(), result.gap());
     }
 
     /** Whether the term has only begun: its one year is the period's own. */

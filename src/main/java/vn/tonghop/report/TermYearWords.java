@@ -1,12 +1,13 @@
 package vn.tonghop.report;
 
+import vn.tonghop.consolidation.Shown;
 import vn.tonghop.consolidation.TermYear;
 
 /** A year of the term to date, in the cells of a table and the words of a sentence. */
 public record TermYearWords(TermYear year) {
     /** As a table names it: {@code Năm 2018}, {@code 9 tháng năm 2019}. */
     public String head() {
-        return Words.capitalised(title());
+        return Shown.capitalised(title());
     }
 
     /** {@code năm 2018}, {@code 9 tháng năm 2019}. */

@@ -42,13 +42,6 @@ public record UnitWords(UnitResult result, Form form, Period period) {
         return result.lastYearCoverage().filed() > 0;
     }
 
-    /** Whether this year and last come from a different number of units. */
-    public boolean coverageDiffers() {
-        return filed()
-                && hasLastYear()
-                && result.coverage().filed() != result.lastYearCoverage().filed();
-    }
-
     public boolean known(String code) {
         return figure(code) != null;
     }
@@ -72,7 +65,7 @@ public record UnitWords(UnitResult result, Form form, Period period) {
 
     /** A figure against the same of last year. */
     public Comparison against(String code) {
-        return new Comparison(figure(code), result.lastYear(check(code)));
+        return new Comparison(result.change(code), figure(code) != null && result.lastYear(code) != null);
     }
 
     /** A column of the rows outside the State sector, added up; as {@link #figureOf}. */

@@ -32,7 +32,7 @@ public record YearWords(Period period, YearResult result) {
     }
 
     public String rate() {
-        return percent(result.rate());
+        return result.rate() == null ? Shown.MISSING : Cells.rate(result.rate(), result.levels()) + "%";
     }
 
     public String opening() {
@@ -50,16 +50,20 @@ public record YearWords(Period period, YearResult result) {
     }
 
     public String completion() {
-        return percent(result.completion());
+        return completion(result.completion());
     }
 
     public String proRata() {
         TargetWords target = target();
-        return target == null || result.proRata() == null ? Shown.MISSING : target.part(result.proRata());
+        if (target == null || result.proRata() == null) {
+            return Shown.MISSING;
+        }
+        int decimals = result.rate() == null ? 1 : Shown.decimals(result.rate(), result.levels());
+        return target.part(result.proRata(), decimals);
     }
 
     public String proRataCompletion() {
-        return percent(result.proRataCompletion());
+        return completion(result.proRataCompletion());
     }
 
     public boolean ended() {
@@ -89,22 +93,16 @@ public record YearWords(Period period, YearResult result) {
         return 12 - period.month();
     }
 
-    /** The verdict's measure: how much of the pro-rata target, and how far from it. */
+    /** The verdict's measure, against the pro-rata target. */
     public String measure() {
-        if (result.proRataCompletion() == null) {
-            return "";
-        }
-        String completion = "đạt " + proRataCompletion();
-        return result.gap() == null
-                ? completion
-                : completion + ", " + Gap.of(result.gap()).words();
+        return Gap.measure(result.proRataCompletion(), result.gap());
     }
 
     private static String count(@Nullable BigDecimal value) {
         return value == null ? Shown.MISSING : Shown.count(value);
     }
 
-    private static String percent(@Nullable BigDecimal value) {
-        return value == null ? Shown.MISSING : Shown.percent(value);
+    private static String completion(@Nullable BigDecimal value) {
+        return value == null ? Shown.MISSING : Shown.completion(value);
     }
 }

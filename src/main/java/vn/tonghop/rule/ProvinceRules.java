@@ -1,5 +1,8 @@
 package vn.tonghop.rule;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,10 +19,31 @@ import vn.tonghop.submission.PersonMark;
 
 /** What all committees' submissions for one period must satisfy together. */
 public final class ProvinceRules {
+    /** So many committees a sentence bears. */
+    private static final int NAMED = 10;
+
     private ProvinceRules() {}
 
     /**
-     * Members who left one committee for another arrived there.
+     * A committee's transfers within the province.
+     *
+     * @param in members who came from other committees
+     * @param out members who left for other committees
+     */
+    private record Transfers(String name, BigDecimal in, BigDecimal out) {
+        BigDecimal imbalance() {
+            return in.subtract(out).abs();
+        }
+
+        @Override
+        public String toString() {
+            return name + " (đến " + Comparisons.shown(in) + ", đi " + Comparisons.shown(out) + ")";
+        }
+    }
+
+    /**
+     * Members who left one committee for another arrived there. Where they did not, the committees with the greatest
+     * difference between the two are named; those where both are equal tell nothing.
      *
      * @param filed committee's code → code → value, in official order
      * @param names committee's code → name
@@ -28,28 +52,28 @@ public final class ProvinceRules {
             Place place, Form form, Map<String, Map<String, BigDecimal>> filed, UnaryOperator<String> names) {
         String arrivedCode = form.code(Meaning.ARRIVED_WITHIN);
         String leftCode = form.code(Meaning.LEFT_WITHIN);
-        BigDecimal arrived = BigDecimal.ZERO;
-        BigDecimal left = BigDecimal.ZERO;
-        List<String> moving = new ArrayList<>();
-        for (Map.Entry<String, Map<String, BigDecimal>> committee : filed.entrySet()) {
-            BigDecimal in = committee.getValue().getOrDefault(arrivedCode, BigDecimal.ZERO);
-            BigDecimal out = committee.getValue().getOrDefault(leftCode, BigDecimal.ZERO);
-            arrived = arrived.add(in);
-            left = left.add(out);
-            if (in.signum() != 0 || out.signum() != 0) {
-                moving.add(names.apply(committee.getKey()) + " (đến " + Comparisons.shown(in) + ", đi "
-                        + Comparisons.shown(out) + ")");
-            }
-        }
+        List<Transfers> all = filed.entrySet().stream()
+                .map(committee -> new Transfers(
+                        names.apply(committee.getKey()),
+                        committee.getValue().getOrDefault(arrivedCode, BigDecimal.ZERO),
+                        committee.getValue().getOrDefault(leftCode, BigDecimal.ZERO)))
+                .toList();
+        BigDecimal arrived = all.stream().map(Transfers::in).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal left = all.stream().map(Transfers::out).reduce(BigDecimal.ZERO, BigDecimal::add);
         return arrived.compareTo(left) == 0
                 ? Optional.empty()
                 : Optional.of(new ComparisonFinding.TransfersDoNotMeet(
-                        place,
-                        arrivedCode,
-                        Comparisons.shown(arrived),
-                        leftCode,
-                        Comparisons.shown(left),
-                        String.join("; ", moving)));
+                        place, arrivedCode, Comparisons.shown(arrived), leftCode, Comparisons.shown(left), named(all)));
+    }
+
+    private static String named(List<Transfers> all) {
+        List<Transfers> unequal = all.stream()
+                .filter(transfers -> transfers.imbalance().signum() != 0)
+                .sorted(comparing(Transfers::imbalance).reversed())
+                .toList();
+        String first = unequal.stream().limit(NAMED).map(Transfers::toString).collect(joining("; "));
+        int others = unequal.size() - NAMED;
+        return others > 0 ? first + " và " + others + " đơn vị khác" : first;
     }
 
     /**

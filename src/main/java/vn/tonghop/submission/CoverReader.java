@@ -193,6 +193,6 @@ final class CoverReader {
             return Integer.parseInt(text);
         }
         findings.add(new CoverFinding.UnreadableSubmissionNumber(at(Cover.Field.NUMBER, sheet), text));
-        return 1;
+        return 0;
     }
 }

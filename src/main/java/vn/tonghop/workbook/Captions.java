@@ -36,6 +36,14 @@ final class Captions {
                 + Shown.date(period.end()) + ")";
     }
 
+    /** How one period is given in per cent of the other: where units differ, of those that have both figures. */
+    static String percentRule(Release release, List<String> codes) {
+        boolean partial =
+                codes.stream().map(release.province()::change).anyMatch(change -> change != null && !change.whole());
+        return "Cột % = kỳ này / cùng kỳ năm trước × 100"
+                + (partial ? ", chỉ tính các đơn vị có số liệu của cả hai kỳ." : ".");
+    }
+
     /** How rates are reckoned; stands wherever one is printed. */
     static String[] rateRules(Release release) {
         int months = release.period().month();
@@ -44,7 +52,8 @@ final class Captions {
                     + release.settings().denominator().label()
                     + " × 100, không quy đổi ra cả năm; bình quân nhiệm kỳ (%/năm) = tổng số kết nạp / tổng (mẫu số ×"
                     + " số tháng / 12) × 100.",
-            "Chỉ tiêu theo tiến độ = chỉ tiêu năm × " + months + "/12. Chênh lệch tính bằng điểm %. Tỷ lệ chung là tổng"
+            "Chỉ tiêu theo tiến độ = chỉ tiêu năm × " + months
+                    + "/12. Chênh lệch tính bằng điểm %; với chỉ tiêu khoảng, so với mức tối thiểu. Tỷ lệ chung là tổng"
                     + " tử số / tổng mẫu số, không phải trung bình các tỷ lệ."
         };
     }

@@ -2,7 +2,9 @@ package vn.tonghop.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.Shown;
 import vn.tonghop.workbook.Look.Format;
 import vn.tonghop.workbook.Look.Tone;
 
@@ -113,8 +115,23 @@ sealed interface Content {
         return number(value, Format.DECIMAL);
     }
 
+    /** With the decimals it takes to see on which side of some levels it lies. */
+    static Content beside(List<BigDecimal> levels, @Nullable BigDecimal value) {
+        return number(value, Format.DECIMAL, levels);
+    }
+
+    /** In percent of a target. */
+    static Content completion(@Nullable BigDecimal value) {
+        return beside(List.of(BigDecimal.valueOf(100)), value);
+    }
+
     static Content points(@Nullable BigDecimal value) {
-        return number(value, Format.POINTS);
+        return number(value, Format.POINTS, List.of(BigDecimal.ZERO));
+    }
+
+    private static Content number(@Nullable BigDecimal value, Format format, List<BigDecimal> levels) {
+        Content content = number(value, format);
+        return value == null ? content : content.with(content.look().of(Shown.decimals(value, levels)));
     }
 
     static Content number(@Nullable BigDecimal value, Format format) {

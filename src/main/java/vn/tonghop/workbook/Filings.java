@@ -60,6 +60,6 @@ final class Filings {
     }
 
     private static String returned(Filing filing) {
-        return "Lần " + filing.number() + ", ngày " + Shown.date(filing.filedOn()) + ": " + filing.file();
+        return Shown.capitalised(filing.version()) + ", ngày " + Shown.date(filing.filedOn()) + ": " + filing.file();
     }
 }

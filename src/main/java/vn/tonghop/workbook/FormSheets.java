@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.Change;
 import vn.tonghop.consolidation.Coverage;
 import vn.tonghop.consolidation.Ratio;
 import vn.tonghop.consolidation.Release;
@@ -49,8 +50,8 @@ final class FormSheets {
     }
 
     private String coverage() {
-        return "Biểu này có số liệu kỳ này của " + Captions.units(known(release, codes()))
-                + ". Cột % = kỳ này / cùng kỳ năm trước × 100.";
+        return "Biểu này có số liệu kỳ này của " + Captions.units(known(release, codes())) + ". "
+                + Captions.percentRule(release, codes());
     }
 
     /** From how many committees any of these figures comes. */
@@ -109,12 +110,12 @@ final class FormSheets {
         BigDecimal then = indicator == null ? null : release.province().lastYear(code);
         contents.add(Content.number(now, format));
         contents.add(Content.number(then, format));
-        contents.add(Content.decimal(percent(now, then)));
+        contents.add(percent(release.province().change(code)));
     }
 
-    /** This period in per cent of last year's; null where last year's is missing or none. */
-    static @Nullable BigDecimal percent(@Nullable BigDecimal now, @Nullable BigDecimal then) {
-        return Ratio.percent(now, then);
+    /** This period in per cent of last year's, of units that may be compared; blank where last year's is missing or none. */
+    static Content percent(@Nullable Change change) {
+        return Content.decimal(change == null ? null : Ratio.percent(change.now(), change.before()));
     }
 
     /** How a figure of this kind is shown. */

@@ -3,9 +3,10 @@ package vn.tonghop.workbook;
 /**
  * How a cell looks.
  *
+ * @param decimals of a number that has any
  * @param indent steps from the left edge
  */
-record Look(Format format, boolean bold, int indent, Tone tone) {
+record Look(Format format, int decimals, boolean bold, int indent, Tone tone) {
 
     /** What a cell holds, and with that its number format and alignment. */
     enum Format {
@@ -56,18 +57,22 @@ record Look(Format format, boolean bold, int indent, Tone tone) {
     }
 
     static Look of(Format format) {
-        return new Look(format, false, 0, Tone.PLAIN);
+        return new Look(format, 1, false, 0, Tone.PLAIN);
+    }
+
+    Look of(int otherDecimals) {
+        return new Look(format, otherDecimals, bold, indent, tone);
     }
 
     Look inBold() {
-        return new Look(format, true, indent, tone);
+        return new Look(format, decimals, true, indent, tone);
     }
 
     Look indented(int steps) {
-        return new Look(format, bold, steps, tone);
+        return new Look(format, decimals, bold, steps, tone);
     }
 
     Look toned(Tone other) {
-        return new Look(format, bold, indent, other);
+        return new Look(format, decimals, bold, indent, other);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.Change;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.form.FormColumn;
 import vn.tonghop.form.FormRow;
@@ -41,7 +42,7 @@ final class OutsideState {
                     Content.centred(FormSheets.known(release, figures(matrix, outside, column))
                             .toString()),
                     Content.count(then),
-                    Content.decimal(FormSheets.percent(now, then))));
+                    FormSheets.percent(change(release, figures(matrix, outside, column)))));
         }
         return Table.of(
                         "4. Ngoài khu vực Nhà nước (" + String.join("; ", codes) + ")",
@@ -53,6 +54,15 @@ final class OutsideState {
 
     private static List<String> figures(Matrix matrix, List<FormRow> rows, FormColumn column) {
         return rows.stream().map(row -> matrix.figure(row, column)).toList();
+    }
+
+    /** The changes of some figures added up; null where there is none. */
+    private static @Nullable Change change(Release release, List<String> codes) {
+        return codes.stream()
+                .map(release.province()::change)
+                .filter(Objects::nonNull)
+                .reduce(Change::plus)
+                .orElse(null);
     }
 
     private static @Nullable BigDecimal sum(List<String> codes, Map<String, BigDecimal> figures) {

@@ -64,7 +64,7 @@ final class Styles {
                     case HEAD, TEXT, CENTRED -> true;
                     default -> false;
                 });
-        style.setDataFormat(workbook.createDataFormat().getFormat(format(look.format())));
+        style.setDataFormat(workbook.createDataFormat().getFormat(format(look)));
         if (look.format().isHead()) {
             style.setFillForegroundColor(HEAD);
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -118,12 +118,13 @@ final class Styles {
         };
     }
 
-    private static String format(Format format) {
-        return switch (format) {
+    private static String format(Look look) {
+        String decimals = "0".repeat(look.decimals());
+        return switch (look.format()) {
             case TITLE, CAPTION, HEADING, HEAD, HEAD_OVER, HEAD_UNDER, TEXT, CENTRED -> "General";
             case ORDINAL, COUNT -> "[$-42A]#,##0";
-            case DECIMAL -> "[$-42A]#,##0.0";
-            case POINTS -> "[$-42A]+#,##0.0;[$-42A]-#,##0.0;[$-42A]0.0";
+            case DECIMAL -> "[$-42A]#,##0." + decimals;
+            case POINTS -> "[$-42A]+#,##0." + decimals + ";[$-42A]-#,##0." + decimals + ";[$-42A]0.0";
             case DATE -> "dd/mm/yyyy";
         };
     }

@@ -23,6 +23,40 @@ class ConsolidationTest {
     }
 
     @Test
+    void whatChangedIsOfTheUnitsThatFiledBothTimes() {
+        UnitResult province = Given.committees("a", "b", "c")
+                .filed("2019-09", "a", "1.B1", "5", "1.D", "105")
+                .filed("2019-09", "b", "1.B1", "7")
+                .filed("2018-09", "a", "1.B1", "6", "1.D", "100")
+                .filed("2018-09", "b", "1.B1", "4", "1.D", "70")
+                .filed("2018-09", "c", "1.B1", "9", "1.B3", "1")
+                .province("2019-09");
+
+        assertThat(province.lastYear("1.B1")).isEqualByComparingTo("19");
+        assertThat(province.change("1.B1")).isEqualTo(new Change(n("12"), n("10"), 2, false));
+        assertThat(province.change("1.D")).isEqualTo(new Change(n("105"), n("100"), 1, false));
+        assertThat(province.change("1.B3")).isNull();
+    }
+
+    @Test
+    void wholeProvincesAreComparedHoweverManyUnitsTheyHave() {
+        UnitResult merged = Given.committees("a")
+                .committee("b", null, LocalDate.of(2019, 12, 31))
+                .filed("2020-12", "a", "1.D", "300")
+                .filed("2019-12", "a", "1.D", "200")
+                .filed("2019-12", "b", "1.D", "90")
+                .province("2020-12");
+
+        assertThat(merged.change("1.D")).isEqualTo(new Change(n("300"), n("290"), 1, true));
+        assertThat(Given.committees("a", "b")
+                        .filed("2020-12", "a", "1.D", "300")
+                        .filed("2019-12", "a", "1.D", "200")
+                        .province("2020-12")
+                        .change("1.D"))
+                .isEqualTo(new Change(n("300"), n("200"), 1, true));
+    }
+
+    @Test
     void zeroIsAFigureAndMissingIsNone() {
         UnitResult province = THREE.province("2019-09");
 
@@ -140,5 +174,9 @@ class ConsolidationTest {
 
         assertThat(given.province("2018-12").fulfilled()).isNull();
         assertThat(given.province("2019-09").fulfilled()).isNull();
+    }
+
+    private static BigDecimal n(String number) {
+        return new BigDecimal(number);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ShownTest {
@@ -23,10 +24,26 @@ class ShownTest {
     }
 
     @Test
-    void gapsHaveASignUnlessTheyRoundToNothing() {
+    void aValueIsSeenToLieOnItsSideOfALevel() {
+        assertThat(Shown.decimals(n("4.6"), List.of(n("5")))).isEqualTo(1);
+        assertThat(Shown.decimals(n("2.97"), List.of(n("3")))).isEqualTo(2);
+        assertThat(Shown.decimals(n("3"), List.of(n("3")))).isEqualTo(1);
+        assertThat(Shown.decimals(n("4.128"), List.of(n("5"), n("4.125")))).isEqualTo(3);
+    }
+
+    @Test
+    void onlyTheWholeIsAHundredPercent() {
+        assertThat(Shown.completion(n("100.00"))).isEqualTo("100%");
+        assertThat(Shown.completion(n("99.96"))).isEqualTo("99,96%");
+        assertThat(Shown.completion(n("104.571"))).isEqualTo("104,6%");
+    }
+
+    @Test
+    void gapsHaveASignAndAreNeverShownAsNone() {
         assertThat(Shown.signed(n("0.46"))).isEqualTo("+0,5");
         assertThat(Shown.signed(n("-0.46"))).isEqualTo("-0,5");
-        assertThat(Shown.signed(n("-0.04"))).isEqualTo("0,0");
+        assertThat(Shown.signed(n("-0.04"))).isEqualTo("-0,04");
+        assertThat(Shown.signed(n("0"))).isEqualTo("0,0");
     }
 
     @Test

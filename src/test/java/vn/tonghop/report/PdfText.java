@@ -16,6 +16,18 @@ final class PdfText {
         return String.join(" ", pages(pdf));
     }
 
+    /** Line by line. */
+    static List<String> lines(byte[] pdf) throws IOException {
+        PdfReader reader = new PdfReader(pdf);
+        PdfTextExtractor extractor = new PdfTextExtractor(reader);
+        List<String> lines = new ArrayList<>();
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            extractor.getTextFromPage(page).lines().forEach(lines::add);
+        }
+        reader.close();
+        return lines;
+    }
+
     /** Page by page. */
     static List<String> pages(byte[] pdf) throws IOException {
         PdfReader reader = new PdfReader(pdf);

@@ -89,6 +89,27 @@ class PressTest {
     }
 
     @Test
+    void aNumberStaysWithItsUnitWhereverTheLineEnds() throws IOException {
+        Press press = new Press(new Templates(Path.of("templates/reports")));
+        StringBuilder page = new StringBuilder("<html xmlns='http://www.w3.org/1999/xhtml'><head><title>Thử</title>"
+                + "<link rel='stylesheet' type='text/css' href='van-ban.css'/></head><body>");
+        for (int width = 30; width < 75; width++) {
+            page.append("<div style='width: ")
+                    .append(width)
+                    .append("mm'>Kết nạp 92 đảng viên trong 9 tháng, cao hơn là 0,5 điểm % so với 4 % ở 18/21 đơn vị;")
+                    .append(" còn 3 tháng.</div>");
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        press.print("thu.html", page + "</body></html>", LocalDate.of(2019, 10, 5), out);
+
+        assertThat(PdfText.lines(out.toByteArray()))
+                .hasSizeGreaterThan(100)
+                .noneMatch(
+                        line -> line.matches(".*(\\d|điểm) ?") && !line.strip().matches("\\d"))
+                .noneMatch(line -> line.startsWith("%"));
+    }
+
+    @Test
     void theSameReleaseIsTheSameBytesInAnotherVirtualMachineElsewhere() throws Exception {
         Path here = Files.createTempFile("here", ".pdf");
         Path there = Files.createTempFile("there", ".pdf");

@@ -6,6 +6,8 @@ import static vn.tonghop.report.SampleRelease.target;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.committee.Target.Kind;
 
@@ -23,10 +25,11 @@ class ProvincialReportTest {
                 .contains(
                         "Từ đầu nhiệm kỳ đến nay, Thành ủy Móng Cái kết nạp 906 đảng viên, bình quân 5,5%/năm, cao hơn"
                                 + " chỉ tiêu 5% là 0,5 điểm %")
-                .contains("Từ đầu nhiệm kỳ 2015-2020 đến hết 9 tháng năm 2019, toàn tỉnh kết nạp trên 2.600 đảng viên"
-                        + " (2.633 đảng viên), bình quân 3,6%/năm tính trên đảng viên có đến 31/12 năm trước, thấp hơn mức"
-                        + " tối thiểu của chỉ tiêu 4-5% là 0,4 điểm %. Đối chiếu chỉ tiêu nhiệm kỳ 4-5%/năm (Nghị quyết"
-                        + " Đại hội Đảng bộ tỉnh lần thứ XIV): chưa đạt.")
+                .contains(
+                        "Từ đầu nhiệm kỳ 2015-2020 đến hết 9 tháng năm 2019 (số liệu 5/5 năm, 10/15 báo cáo), toàn tỉnh kết nạp trên 2.600 đảng viên"
+                                + " (2.633 đảng viên), bình quân 3,6%/năm tính trên đảng viên có đến 31/12 năm trước, thấp hơn mức"
+                                + " tối thiểu của chỉ tiêu 4-5% là 0,4 điểm %. Đối chiếu chỉ tiêu nhiệm kỳ 4-5%/năm (Nghị quyết"
+                                + " Đại hội Đảng bộ tỉnh lần thứ XIV): chưa đạt.")
                 .contains("Đến 30/09/2019, toàn tỉnh có 15.773 đảng viên (2/3 đơn vị), tăng 199 đảng viên (1,3%) so với"
                         + " cùng kỳ năm 2018, sinh hoạt tại 117 tổ chức cơ sở đảng và 768 chi bộ trực thuộc.")
                 .contains("hằng năm đều đạt từ 99% trở lên: 99,2% năm 2015")
@@ -50,7 +53,7 @@ class ProvincialReportTest {
                 .contains(
                         "- Đạt tiến độ (2 đơn vị): Thành ủy Móng Cái (đạt 112,4%, cao hơn 0,5 điểm %), Thành ủy Hạ Long (đạt"
                                 + " 100,2%).")
-                .contains("- Vượt (2 đơn vị): Thành ủy Móng Cái (đạt 110,0%, cao hơn 0,5 điểm %), Thành ủy Hạ Long (đạt"
+                .contains("- Vượt (2 đơn vị): Thành ủy Móng Cái (đạt 109,8%, cao hơn 0,5 điểm %), Thành ủy Hạ Long (đạt"
                         + " 104,6%).");
         assertThat(text(SampleRelease.of("2019-09")
                         .committee(
@@ -62,7 +65,7 @@ class ProvincialReportTest {
                                 new int[] {180, 190, 192, 186},
                                 0)))
                 .contains("- Chậm tiến độ (1 đơn vị): Thành ủy Uông Bí (đạt 81,4%, thấp hơn 0,4 điểm %).")
-                .contains("bình quân 2,6%/năm, thấp hơn chỉ tiêu 3% là 0,4 điểm %");
+                .contains("bình quân 2,7%/năm, thấp hơn chỉ tiêu 3% là 0,3 điểm %");
     }
 
     @Test
@@ -71,6 +74,91 @@ class ProvincialReportTest {
                 .contains(
                         "toàn tỉnh (2/3 đơn vị) kết nạp 413 đảng viên, giảm 1 đảng viên (0,2%) so với cùng kỳ năm 2018")
                 .doesNotContain("giảm -", "tăng -");
+    }
+
+    @Test
+    void whoHasNotFiledYetIsNoFall() throws IOException {
+        assertThat(text(SampleRelease.article().missingNow("BA_CHE", "Huyện ủy Ba Chẽ", 196, 4000)))
+                .contains("Trong 9 tháng năm 2019, toàn tỉnh (2/4 đơn vị) kết nạp 413 đảng viên; tỷ lệ kết nạp")
+                .contains("Tính riêng 2 đơn vị có số liệu của cả hai kỳ, số kết nạp là 413, giảm 1 đảng viên (0,2%) so"
+                        + " với cùng kỳ năm 2018.")
+                .contains("Đến 30/09/2019, toàn tỉnh có 15.773 đảng viên (2/4 đơn vị), sinh hoạt tại")
+                .contains("Tính riêng 2 đơn vị có số liệu của cả hai kỳ, số đảng viên là 15.773, tăng 199 đảng viên"
+                        + " (1,3%) so với cùng kỳ năm 2018.")
+                .contains("cùng kỳ năm 2018 (3/4 đơn vị). Cột % chỉ tính các đơn vị có số liệu của cả hai kỳ.")
+                .contains("1.B1 Kết nạp41361099,8")
+                .doesNotContain("giảm 197", "67,7");
+    }
+
+    @Test
+    void nobodyCanBeComparedWhereOthersFiledLastYear() throws IOException {
+        assertThat(text(SampleRelease.of("2019-09")
+                        .withoutLastYear()
+                        .haLong()
+                        .missingNow("BA_CHE", "Huyện ủy Ba Chẽ", 196, 4000)))
+                .contains(
+                        "kết nạp 263 đảng viên (không có đơn vị nào có số liệu của cả kỳ này và cùng kỳ năm 2018 để so"
+                                + " sánh); tỷ lệ kết nạp");
+    }
+
+    @Test
+    void aResultThatMissesItsTargetByLittleNeverReadsAsTheTarget() throws IOException {
+        assertThat(text(SampleRelease.of("2019-12")
+                        .committee(
+                                "UONG_BI",
+                                "Thành ủy Uông Bí",
+                                target("UONG_BI", Kind.TY_LE_NAM, "3", "3", ""),
+                                2999,
+                                100_000,
+                                new int[] {3000, 3000, 3000, 3000},
+                                0)
+                        .committee(
+                                "CAM_PHA",
+                                "Thành ủy Cẩm Phả",
+                                target("CAM_PHA", Kind.SO_LUONG_NAM, "3000", "3000", ""),
+                                3001,
+                                100_000,
+                                new int[] {3000, 3000, 3000, 3000},
+                                0)
+                        .committee(
+                                "TIEN_YEN",
+                                "Huyện ủy Tiên Yên",
+                                target("TIEN_YEN", Kind.SO_LUONG_NAM, "105", "105", ""),
+                                105,
+                                3000,
+                                new int[] {105, 105, 105, 105},
+                                0)))
+                .contains("bằng 2,999% đảng viên có đến 31/12 năm trước, đạt 99,97% chỉ tiêu năm, chưa đạt")
+                .contains("- Chưa đạt (1 đơn vị): Thành ủy Uông Bí (đạt 99,97%, thấp hơn 0,001 điểm %).")
+                .contains("kết nạp 3.001 đảng viên, đạt 100,03% chỉ tiêu năm, vượt")
+                .contains("kết nạp 105 đảng viên, đạt 100% chỉ tiêu năm, đạt.")
+                .contains("3 Huyện ủy Tiên Yên3.0001053,5105100,0đạt");
+    }
+
+    @Test
+    void aTermAboveItsRangeIsMeasuredFromItsLeast() throws IOException {
+        assertThat(text(SampleRelease.of("2019-09")
+                        .committee(
+                                "CONG_AN",
+                                "Đảng ủy Công an tỉnh",
+                                target("CONG_AN", Kind.KHOANG_TY_LE_NAM, "3", "4", ""),
+                                45,
+                                1100,
+                                new int[] {60, 60, 60, 60},
+                                0)))
+                .contains("bình quân 5,9%/năm, vượt khoảng chỉ tiêu 3-4%, cao hơn mức tối thiểu là 2,9 điểm %")
+                .contains("- Vượt (1 đơn vị): Đảng ủy Công an tỉnh (đạt 196,9%, cao hơn 2,9 điểm %).")
+                .contains("5,93-4%196,9+2,9vượt");
+    }
+
+    @Test
+    void whoIsMissingIsSpokenOfInTheRightNumber() throws IOException {
+        assertThat(text(SampleRelease.article()))
+                .contains(
+                        "Huyện ủy Cô Tô (quá hạn 03/10/2019). Số liệu 9 tháng năm 2019 của đơn vị này không có trong số"
+                                + " toàn tỉnh; số lũy kế nhiệm kỳ chỉ có số liệu các năm mà đơn vị đã báo cáo.");
+        assertThat(text(SampleRelease.article().missing("BA_CHE", "Huyện ủy Ba Chẽ")))
+                .contains("Số liệu 9 tháng năm 2019 của các đơn vị này không có");
     }
 
     @Test
@@ -98,7 +186,8 @@ class ProvincialReportTest {
                                 + " tiêu.")
                 .contains(
                         "So với chỉ tiêu năm (chỉ tiêu khoảng: so với mức tối thiểu), kết quả của các đơn vị như sau:")
-                .contains("Trong năm 2019, toàn tỉnh (1/1 đơn vị) kết nạp 263 đảng viên, bằng năm 2018;")
+                .contains(
+                        "Trong năm 2019, toàn tỉnh (1/1 đơn vị) kết nạp 263 đảng viên, giảm 103 đảng viên (28,1%) so với năm 2018;")
                 .doesNotContain("theo tiến độ", "tháng còn lại");
     }
 
@@ -131,7 +220,7 @@ class ProvincialReportTest {
                                 new int[] {101, 109, 107, 108},
                                 1)))
                 .contains(
-                        "bình quân 3,5%/năm, trong khoảng chỉ tiêu 3-4%; 9 tháng năm 2019 kết nạp 67 đảng viên, bằng 2,3%"
+                        "bình quân 3,6%/năm, trong khoảng chỉ tiêu 3-4%, cao hơn mức tối thiểu là 0,6 điểm %; 9 tháng năm 2019 kết nạp 67 đảng viên, bằng 2,29%"
                                 + " đảng viên có đến 31/12 năm trước, đạt 76,2% mức tối thiểu của chỉ tiêu năm, 101,6% mức tối"
                                 + " thiểu chỉ tiêu theo tiến độ (2,25%), đạt tiến độ");
     }
@@ -139,7 +228,7 @@ class ProvincialReportTest {
     @Test
     void lateReturnedWaitingAndWarned() throws IOException {
         SampleRelease release =
-                SampleRelease.of("2019-09").haLong().filedLate().mongCai().resubmissionReturned();
+                SampleRelease.of("2019-09").haLong().filedLate().mongCai().resubmissionReturned(2);
         for (int i = 1; i <= 32; i++) {
             release.waiting("HA_LONG", "Chi bộ Công ty số " + i, 3);
         }
@@ -157,6 +246,34 @@ class ProvincialReportTest {
                 .doesNotContain("Chi bộ Công ty số 31")
                 .contains("Có 51 cảnh báo", "Phụ lục 5 Cảnh báo về số liệu", "MONG_CAI 9T.xlsx, Biểu 1!C7")
                 .contains("Và 1 cảnh báo khác");
+    }
+
+    @Test
+    void aReturnedFileWithoutAReadableNumber() throws IOException {
+        assertThat(text(SampleRelease.of("2019-09").haLong().resubmissionReturned(0)))
+                .contains("Thành ủy Hạ Long (trả lại bản không rõ lần nộp, dùng số liệu lần 1).")
+                .doesNotContain("lần 0");
+    }
+
+    @Test
+    void noPageIsBlank() throws IOException {
+        List<SampleRelease> releases = new ArrayList<>(List.of(
+                SampleRelease.of("2019-06").missing("CO_TO", "Huyện ủy Cô Tô"),
+                SampleRelease.article(),
+                SampleRelease.of("2019-12").haLong().filedLate().mongCai().resubmissionReturned(2)));
+        for (int units = 1; units <= 40; units += 3) {
+            SampleRelease release = SampleRelease.article();
+            for (int i = 0; i < units; i++) {
+                release.committee("X" + i, "Đảng ủy xã " + "xa ".repeat(i), null, 9, 900, new int[] {1, 2, 3, 4}, 1)
+                        .waiting("X" + i, "Chi bộ số " + i, 2)
+                        .warning("X" + i, "1.B1 = 9, kiểm tra lại.");
+            }
+            releases.add(release);
+        }
+        for (SampleRelease release : releases) {
+            assertThat(PdfText.pages(print(release)))
+                    .allSatisfy(page -> assertThat(page).hasSizeGreaterThan(40));
+        }
     }
 
     @Test

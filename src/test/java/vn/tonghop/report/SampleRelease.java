@@ -4,26 +4,21 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.committee.Target;
 import vn.tonghop.committee.Term;
-import vn.tonghop.consolidation.Coverage;
+import vn.tonghop.consolidation.Basis;
+import vn.tonghop.consolidation.Consolidation;
 import vn.tonghop.consolidation.FilingStatus;
 import vn.tonghop.consolidation.FilingStatus.Punctuality;
-import vn.tonghop.consolidation.Ratio;
 import vn.tonghop.consolidation.Release;
-import vn.tonghop.consolidation.TermResult;
-import vn.tonghop.consolidation.TermYear;
-import vn.tonghop.consolidation.UnitResult;
-import vn.tonghop.consolidation.Verdict;
-import vn.tonghop.consolidation.YearResult;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.OrganisationFact;
 import vn.tonghop.fact.Remark;
@@ -36,26 +31,30 @@ import vn.tonghop.form.Kind;
 import vn.tonghop.submission.Organisation;
 import vn.tonghop.template.Settings;
 
-/** Releases built by hand, the source article's figures among them: what a report is printed from in tests. */
+/** Releases of a few committees, the source article's figures among them: what a report is printed from in tests. */
 final class SampleRelease {
     static final Form FORM = Form.read(Path.of("templates/forms/thong-ke.yaml"), "templates/forms/thong-ke.yaml");
     static final Settings SETTINGS = Settings.read(Path.of("templates/settings.yaml"), "templates/settings.yaml");
     static final Term TERM = new Term("2015-2020", 2015, 2020);
+    private static final LocalDate DEADLINE = LocalDate.of(2019, 10, 3);
 
-    private Period period = Period.get("2019-09");
-    private @Nullable Term term = TERM;
-    private boolean lastYear = true;
-    private final List<UnitResult> committees = new ArrayList<>();
+    private final Period period;
+    private final Map<String, Committee> committees = new LinkedHashMap<>();
+    private final List<Target> targets = new ArrayList<>(List.of(target(
+            Registry.PROVINCE, Target.Kind.KHOANG_TY_LE_NAM, "4", "5", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV")));
+    private final Map<Period, Map<String, Map<String, BigDecimal>>> filed = new TreeMap<>();
     private final List<OrganisationFact> organisations = new ArrayList<>();
     private final List<FilingStatus> filings = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
-    private @Nullable Target provinceTarget = target(
-            Registry.PROVINCE, Target.Kind.KHOANG_TY_LE_NAM, "4", "5", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV");
+    private boolean inTerm = true;
+    private boolean lastYear = true;
+
+    private SampleRelease(Period period) {
+        this.period = period;
+    }
 
     static SampleRelease of(String period) {
-        SampleRelease release = new SampleRelease();
-        release.period = Period.get(period);
-        return release;
+        return new SampleRelease(Period.get(period));
     }
 
     /** The article's Hạ Long and Móng Cái, and a third that has not filed. */
@@ -64,7 +63,7 @@ final class SampleRelease {
     }
 
     SampleRelease withoutTerm() {
-        term = null;
+        inTerm = false;
         return this;
     }
 
@@ -74,7 +73,7 @@ final class SampleRelease {
     }
 
     SampleRelease withoutTargets() {
-        provinceTarget = null;
+        targets.clear();
         return this;
     }
 
@@ -89,38 +88,56 @@ final class SampleRelease {
     }
 
     SampleRelease missing(String code, String name) {
-        YearResult year = new YearResult(
-                period.month(), null, null, null, null, null, null, null, null, Verdict.NO_FIGURES, null, null);
-        committees.add(new UnitResult(
-                code, name, new Coverage(0, 1), Map.of(), new Coverage(0, 1), Map.of(), year, null, null));
-        filings.add(new FilingStatus(code, name, null, List.of(), LocalDate.of(2019, 10, 3), Punctuality.OVERDUE));
+        committees.put(code, new Committee(code, name, List.of(), "", null, null));
+        filings.add(new FilingStatus(code, name, null, List.of(), DEADLINE, Punctuality.OVERDUE));
         return this;
     }
 
+    /** One that filed for the same period last year and not for this one. */
+    SampleRelease missingNow(String code, String name, int admittedThen, int openingThen) {
+        file(period.sameLastYear(), code, figures(admittedThen, openingThen));
+        return missing(code, name);
+    }
+
+    /**
+     * One that has filed for the period, the same last year and four Decembers.
+     *
+     * @param opening members at the start of the period's year; a hundred fewer in every year before
+     * @param years admitted in 2015 and the three years after
+     * @param owners of private enterprises admitted in the period; none before
+     */
     SampleRelease committee(
             String code, String name, @Nullable Target target, int admitted, int opening, int[] years, int owners) {
-        Map<String, BigDecimal> figures = figures(admitted, opening);
-        Map<String, BigDecimal> before =
-                lastYear ? figures(admitted + (code.length() % 3) - 1, opening - 100) : Map.of();
-        committees.add(new UnitResult(
-                code,
-                name,
-                new Coverage(1, 1),
-                figures,
-                new Coverage(lastYear ? 1 : 0, 1),
-                before,
-                year(admitted, opening, target),
-                term(admitted, opening, years, target, owners, 1, 1),
-                null));
+        committees.put(code, new Committee(code, name, List.of(), "", null, null));
+        if (target != null) {
+            targets.add(target);
+        }
+        if (lastYear) {
+            file(period.sameLastYear(), code, figures(admitted + code.length() % 3 - 1, opening - 100));
+        }
+        for (int i = 0; i < years.length; i++) {
+            Map<String, BigDecimal> december = figures(years[i], opening - 100);
+            december.put("2.I.5", n(0));
+            december.put("6.1", n(1000));
+            december.put("6.2", n(992 + i));
+            file(Period.december(2015 + i), code, december);
+        }
+        Map<String, BigDecimal> now = figures(admitted, opening);
+        now.put("2.I.5", n(owners));
+        file(period, code, now);
         filings.add(new FilingStatus(
                 code,
                 name,
                 new Filing(
                         1, code, period.toString(), 1, code + ".xlsx", "ab", State.ACCEPTED, LocalDate.of(2019, 10, 2)),
                 List.of(),
-                LocalDate.of(2019, 10, 3),
+                DEADLINE,
                 Punctuality.ON_TIME));
         return this;
+    }
+
+    private void file(Period of, String code, Map<String, BigDecimal> figures) {
+        filed.computeIfAbsent(of, none -> new LinkedHashMap<>()).put(code, figures);
     }
 
     SampleRelease filedLate() {
@@ -135,13 +152,14 @@ final class SampleRelease {
         return this;
     }
 
-    SampleRelease resubmissionReturned() {
+    /** @param number 0 where what stands for it cannot be read */
+    SampleRelease resubmissionReturned(int number) {
         FilingStatus last = filings.removeLast();
         Filing returned = new Filing(
                 9,
                 last.committee(),
                 period.toString(),
-                2,
+                number,
                 "lan 2.xlsx",
                 "cd",
                 State.RETURNED,
@@ -172,165 +190,21 @@ final class SampleRelease {
     }
 
     Release release() {
+        Registry registry = new Registry(
+                committees, inTerm ? List.of(TERM) : List.of(), targets, Map.of(), List.of(), List.of(), List.of());
+        Consolidation result = Consolidation.of(new Basis(period, FORM, registry, SETTINGS, filed));
         return new Release(
                 period,
                 LocalDate.of(2019, 10, 5),
                 FORM,
-                new Registry(
-                        Map.of(),
-                        term == null ? List.of() : List.of(term),
-                        List.of(),
-                        Map.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
+                registry,
                 SETTINGS,
-                province(),
-                committees,
+                result.province(),
+                result.committees(),
                 organisations,
                 filings,
                 remarks,
                 List.of());
-    }
-
-    private UnitResult province() {
-        List<UnitResult> filed = committees.stream().filter(UnitResult::filed).toList();
-        Coverage coverage = new Coverage(filed.size(), committees.size());
-        Map<String, BigDecimal> figures =
-                sum(filed.stream().map(UnitResult::figures).toList());
-        Map<String, BigDecimal> before =
-                sum(filed.stream().map(UnitResult::lastYear).toList());
-        int admitted = figures.getOrDefault("1.B1", n(0)).intValue();
-        int opening = figures.getOrDefault("1.A", n(0)).intValue();
-        TermResult terms = null;
-        if (term != null) {
-            int[] years = IntStream.range(0, 4)
-                    .map(i -> filed.stream()
-                            .mapToInt(unit -> unit.term() == null
-                                    ? 0
-                                    : known(unit.term().years().get(i)))
-                            .sum())
-                    .toArray();
-            terms = filed.isEmpty()
-                    ? unknownTerm(provinceTarget)
-                    : term(admitted, opening, years, provinceTarget, 13, coverage.filed(), coverage.expected());
-        }
-        YearResult year = filed.isEmpty()
-                ? new YearResult(
-                        period.month(),
-                        null,
-                        null,
-                        null,
-                        provinceTarget,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Verdict.NO_FIGURES,
-                        null,
-                        null)
-                : year(admitted, opening, provinceTarget);
-        Coverage last = new Coverage(lastYear ? filed.size() : 0, committees.size());
-        return new UnitResult(Registry.PROVINCE, "Toàn tỉnh", coverage, figures, last, before, year, terms, null);
-    }
-
-    private @Nullable TermResult unknownTerm(@Nullable Target target) {
-        if (term == null) {
-            return null;
-        }
-        List<TermYear> years = term.toDate(period).stream()
-                .map(year -> new TermYear(year, new Coverage(0, committees.size()), null, null, null))
-                .toList();
-        return new TermResult(term, years, Map.of(), null, null, 0, null, null, target, null, null, Verdict.NO_FIGURES);
-    }
-
-    private static int known(TermYear year) {
-        return year.admitted() == null ? 0 : year.admitted().intValue();
-    }
-
-    private static Map<String, BigDecimal> sum(List<Map<String, BigDecimal>> all) {
-        Map<String, BigDecimal> sum = new LinkedHashMap<>();
-        all.forEach(one -> one.forEach((code, value) -> sum.merge(code, value, BigDecimal::add)));
-        return sum;
-    }
-
-    private YearResult year(int admitted, int opening, @Nullable Target target) {
-        int months = period.month();
-        BigDecimal rate = Ratio.percent(n(admitted), n(opening));
-        if (target == null || rate == null) {
-            return new YearResult(
-                    months, n(admitted), n(opening), rate, null, null, null, null, null, Verdict.NO_TARGET, null, null);
-        }
-        BigDecimal proRata = Ratio.of(target.least().multiply(n(months)), n(12));
-        BigDecimal actual = target.isCount() ? n(admitted) : rate;
-        boolean reached = proRata != null && actual.compareTo(proRata) >= 0;
-        Verdict verdict =
-                months == 12 ? reached ? Verdict.MET : Verdict.MISSED : reached ? Verdict.ON_PACE : Verdict.BEHIND;
-        long persons = target.isCount()
-                ? target.least().longValue()
-                : (long) Math.ceil(target.least().doubleValue() * opening / 100);
-        long needed = Math.max(0, persons - admitted);
-        return new YearResult(
-                months,
-                n(admitted),
-                n(opening),
-                rate,
-                target,
-                proRata,
-                Ratio.percent(actual, target.least()),
-                Ratio.percent(actual, proRata),
-                target.isCount() || proRata == null ? null : rate.subtract(proRata),
-                verdict,
-                needed,
-                months == 12 ? null : (needed + 11 - months) / (12 - months));
-    }
-
-    private @Nullable TermResult term(
-            int admitted, int opening, int[] before, @Nullable Target target, int owners, int filed, int expected) {
-        if (term == null) {
-            return null;
-        }
-        List<TermYear> years = new ArrayList<>();
-        int complete = 0;
-        for (int i = 0; i < before.length; i++) {
-            complete += before[i];
-            years.add(new TermYear(
-                    Period.december(2015 + i),
-                    new Coverage(filed, expected),
-                    n(before[i]),
-                    Ratio.percent(n(before[i]), n(opening)),
-                    new BigDecimal("99." + (2 + i))));
-        }
-        years.add(new TermYear(
-                period, new Coverage(filed, expected), n(admitted), Ratio.percent(n(admitted), n(opening)), null));
-        BigDecimal memberYears = n(opening).multiply(new BigDecimal(before.length * 12 + period.month()));
-        BigDecimal rate = Ratio.percent(n((complete + admitted) * 12), memberYears);
-        if (admitted == 150 && complete == 756) {
-            rate = new BigDecimal("5.5");
-        }
-        BigDecimal average = Ratio.of(n(complete), n(before.length));
-        BigDecimal measure = target != null && target.isCount() ? average : rate;
-        Verdict verdict = target == null || measure == null
-                ? Verdict.NO_TARGET
-                : measure.compareTo(target.least()) < 0
-                        ? Verdict.MISSED
-                        : measure.compareTo(target.most()) > 0 ? Verdict.EXCEEDED : Verdict.MET;
-        Map<String, BigDecimal> flows = new HashMap<>();
-        flows.put("1.B1", n(complete + admitted));
-        flows.put("2.I.5", n(owners));
-        return new TermResult(
-                term,
-                years,
-                flows,
-                n(complete + admitted),
-                rate,
-                before.length,
-                n(complete),
-                average,
-                target,
-                target == null ? null : Ratio.percent(measure, target.least()),
-                target == null || target.isCount() || rate == null ? null : rate.subtract(target.least()),
-                verdict);
     }
 
     private static Map<String, BigDecimal> figures(int admitted, int opening) {

@@ -128,6 +128,23 @@ class ComparisonsTest {
     }
 
     @Test
+    void onlyTheCommitteesWhoseTransfersDifferMostAreNamed() {
+        Map<String, Map<String, BigDecimal>> filed = new LinkedHashMap<>();
+        filed.put("cân", Map.of("1.B2b", BigDecimal.valueOf(50), "1.C5b", BigDecimal.valueOf(50)));
+        for (int i = 1; i <= 12; i++) {
+            filed.put("v" + i, Map.of("1.B2b", BigDecimal.valueOf(i), "1.C5b", BigDecimal.ZERO));
+        }
+        assertThat(ProvinceRules.transfersMeet(Place.of("Toàn tỉnh"), FORM, filed, code -> code))
+                .map(finding -> finding.statement().message())
+                .hasValueSatisfying(message -> assertThat(message)
+                        .contains("(1.B2b) = 128 nhưng")
+                        .endsWith(
+                                "đang chuyển của: v12 (đến 12, đi 0); v11 (đến 11, đi 0); v10 (đến 10, đi 0); v9 (đến 9,"
+                                        + " đi 0); v8 (đến 8, đi 0); v7 (đến 7, đi 0); v6 (đến 6, đi 0); v5 (đến 5, đi 0); v4 (đến"
+                                        + " 4, đi 0); v3 (đến 3, đi 0) và 2 đơn vị khác."));
+    }
+
+    @Test
     void aPersonInTwoCommitteesIsToldToBothByRow() {
         PersonMark same = new PersonMark(1, 2);
         Place sheet = FILE.in("Danh sách");

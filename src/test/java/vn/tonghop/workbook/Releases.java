@@ -14,6 +14,7 @@ import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.committee.Target;
 import vn.tonghop.committee.Term;
+import vn.tonghop.consolidation.Change;
 import vn.tonghop.consolidation.Coverage;
 import vn.tonghop.consolidation.FilingStatus;
 import vn.tonghop.consolidation.FilingStatus.Punctuality;
@@ -181,6 +182,7 @@ final class Releases {
                 Map.of(),
                 new Coverage(0, 1),
                 Map.of(),
+                Map.of(),
                 new YearResult(
                         period.month(), null, null, null, null, null, null, null, null, Verdict.NO_FIGURES, null, null),
                 null,
@@ -287,9 +289,17 @@ final class Releases {
                 figures,
                 coverage,
                 lastYear,
+                changes(figures, lastYear),
                 year,
                 term,
                 period.isYearEnd() ? new BigDecimal("99.45678") : null);
+    }
+
+    private static Map<String, Change> changes(Map<String, BigDecimal> now, Map<String, BigDecimal> before) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        now.forEach((code, value) ->
+                changes.put(code, new Change(value, Objects.requireNonNull(before.get(code)), 1, true)));
+        return changes;
     }
 
     private static BigDecimal of(long value) {
@@ -306,6 +316,7 @@ final class Releases {
                         new Coverage(0, results.size()),
                         Map.of(),
                         new Coverage(0, results.size()),
+                        Map.of(),
                         Map.of(),
                         results.getFirst().year(),
                         null,

@@ -1,0 +1,76 @@
+package vn.tonghop.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.Release;
+import vn.tonghop.consolidation.UnitResult;
+import vn.tonghop.form.FormColumn;
+import vn.tonghop.form.Indicator;
+import vn.tonghop.form.Meaning;
+
+/** The overview's table of the province's key figures, each with its coverage and beside the same of last year. */
+final class KeyFigureTable {
+    private final Release release;
+    private final UnitResult province;
+
+    private KeyFigureTable(Release release) {
+        this.release = release;
+        this.province = release.province();
+    }
+
+    static Table of(Release release) {
+        return new KeyFigureTable(release).table();
+    }
+
+    private Table table() {
+        List<List<Content>> rows = new ArrayList<>();
+        for (Meaning meaning :
+                List.of(Meaning.OPENING, Meaning.ADMITTED, Meaning.CLOSING, Meaning.ORGANISATIONS, Meaning.BRANCHES)) {
+            rows.add(keyFigure(release.form().code(meaning)));
+        }
+        rows.add(
+                rate("Tỷ lệ kết nạp (%)", province.year().rate(), release.form().code(Meaning.ADMITTED)));
+        rows.add(rate(
+                "Đảng viên hoàn thành nhiệm vụ trở lên (%)",
+                province.fulfilled(), release.form().code(Meaning.RATED)));
+        return Table.of(
+                "1. Số liệu chính",
+                Overview.columns("Tiêu chí", FormSheets.THIS_PERIOD, "Phạm vi (đơn vị)", FormSheets.LAST_YEAR, "%"),
+                rows);
+    }
+
+    private List<Content> keyFigure(String code) {
+        BigDecimal now = province.figure(code);
+        BigDecimal then = province.lastYear(code);
+        return List.of(
+                Content.words(label(code)),
+                Content.count(now),
+                Content.centred(FormSheets.known(release, List.of(code)).toString()),
+                Content.count(then),
+                FormSheets.percent(province.change(code)));
+    }
+
+    /** The row's label; on a sheet of several columns the total's is the column's name. */
+    private String label(String code) {
+        Indicator indicator = release.form().indicator(code);
+        return release.form().matrices().stream()
+                .filter(matrix -> matrix.key().equals(indicator.sheet())
+                        && matrix.valueColumns().size() > 1)
+                .flatMap(matrix -> matrix.valueColumns().stream())
+                .filter(column -> column.key().equals(indicator.column()))
+                .map(FormColumn::name)
+                .findFirst()
+                .orElse(indicator.label());
+    }
+
+    private List<Content> rate(String label, @Nullable BigDecimal rate, String code) {
+        return List.of(
+                Content.words(label),
+                Content.decimal(rate),
+                Content.centred(FormSheets.known(release, List.of(code)).toString()),
+                Content.decimal(null),
+                Content.decimal(null));
+    }
+}
