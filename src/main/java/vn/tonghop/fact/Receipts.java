@@ -42,14 +42,14 @@ public final class Receipts {
                 identity.period().map(Object::toString).orElse(null),
                 identity.number(),
                 identity.form().map(Object::toString).orElse(null),
-                content.personsSheet().sheet(),
+                content.persons().sheet().sheet(),
                 submission);
         storeFindings(submission, false, findings);
         if (findings.stream().noneMatch(Finding::isError)) {
             storeFigures(submission, content.figures());
             storeOwnLastYear(submission, content.ownLastYear());
             storeOrganisations(submission, content.organisations());
-            storePersons(submission, content.persons());
+            storePersons(submission, content.persons().rows());
         }
         finish(submission);
     }

@@ -74,7 +74,12 @@ public sealed interface CellFinding extends Finding {
 
         @Override
         public String mend() {
-            return "Lần sau nhập dạng số, không gõ dấu phân cách.";
+            if (found.matches(".*[OoIl].*")) {
+                return "Lần sau nhập dạng số, gõ chữ số 0 và 1 thay cho chữ O và l.";
+            }
+            return found.matches(".*\\d[. ]\\d{3}(?!\\d).*")
+                    ? "Lần sau nhập dạng số, không gõ dấu phân cách hàng nghìn."
+                    : "Lần sau nhập dạng số.";
         }
     }
 
@@ -129,11 +134,16 @@ public sealed interface CellFinding extends Finding {
         }
     }
 
-    /** A code that Excel may have changed: 5.1 of 5.10. */
+    /**
+     * A code that Excel may have changed: 5.1 of 5.10.
+     *
+     * @param found empty where it must not be quoted
+     */
     record NumericCode(Place place, String column, String found) implements CellFinding {
         @Override
         public String fault() {
-            return "Cột \"" + column + "\" là số " + found + ", cần mã dạng chữ (Excel có thể đã đổi 5.10 thành 5.1).";
+            return "Cột \"" + column + "\" là số" + (found.isEmpty() ? "" : " " + found)
+                    + ", cần mã dạng chữ (Excel có thể đã đổi 5.10 thành 5.1).";
         }
 
         @Override
@@ -142,10 +152,16 @@ public sealed interface CellFinding extends Finding {
         }
     }
 
+    /**
+     * A word that is none of those to choose from.
+     *
+     * @param found empty where it must not be quoted
+     */
     record UnknownChoice(Place place, String column, String found, String expected) implements CellFinding {
         @Override
         public String fault() {
-            return "Cột \"" + column + "\" ghi \"" + found + "\", cần " + expected + ".";
+            return "Cột \"" + column + "\" ghi " + (found.isEmpty() ? "sai" : "\"" + found + "\"") + ", cần " + expected
+                    + ".";
         }
 
         @Override
@@ -166,11 +182,16 @@ public sealed interface CellFinding extends Finding {
         }
     }
 
-    /** A value that may stand once in its column stands twice. */
+    /**
+     * A value that may stand once in its column stands twice.
+     *
+     * @param found empty where it must not be quoted
+     */
     record RepeatedInList(Place place, String column, String found, String other) implements CellFinding {
         @Override
         public String fault() {
-            return "Cột \"" + column + "\" ghi \"" + found + "\" đã có ở " + other + ".";
+            return "Cột \"" + column + "\" ghi " + (found.isEmpty() ? "giá trị" : "\"" + found + "\"") + " đã có ở "
+                    + other + ".";
         }
 
         @Override

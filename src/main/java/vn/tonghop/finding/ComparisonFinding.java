@@ -91,6 +91,28 @@ public sealed interface ComparisonFinding extends Finding {
         }
     }
 
+    /**
+     * The sender's own percent column against what the file's own figures give.
+     *
+     * @param share this period in percent of last year's, as printed
+     * @param growth by how many percent it grew, as printed
+     */
+    record OwnPercentDiffers(
+            Place place, String figure, String found, String now, String lastYear, String share, String growth)
+            implements ComparisonFinding {
+        @Override
+        public String fault() {
+            return "Cột % của " + figure + " ghi " + found + " nhưng kỳ này " + now + " so với cùng kỳ " + lastYear
+                    + " là " + share + "% ("
+                    + (growth.startsWith("-") ? "giảm " + growth.substring(1) : "tăng " + growth) + "%).";
+        }
+
+        @Override
+        public String mend() {
+            return "Tính lại cột %, hoặc sửa cột cùng kỳ; số kỳ này được giữ nguyên.";
+        }
+    }
+
     /** The province's transfers within itself do not meet: members are on their way between committees. */
     record TransfersDoNotMeet(
             Place place, String arrivedCode, String arrived, String leftCode, String left, String committees)

@@ -116,7 +116,8 @@ public sealed interface FileFinding extends Finding {
     record Withdrawn(Place place, String reason) implements FileFinding {
         @Override
         public String fault() {
-            return "Tệp đã được Ban rút khỏi số liệu" + (reason.isEmpty() ? "." : ": " + reason + ".");
+            return "Tệp đã được Ban rút khỏi số liệu"
+                    + (reason.isEmpty() ? "." : ": " + reason.replaceAll("[.\\s]+$", "") + ".");
         }
 
         @Override

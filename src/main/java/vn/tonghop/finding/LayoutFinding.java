@@ -83,11 +83,17 @@ public sealed interface LayoutFinding extends Finding {
         }
     }
 
-    /** A row with figures that the form does not know. */
+    /**
+     * A row with figures that the form does not know.
+     *
+     * @param found its code and label, empty where it has neither
+     */
     record UnknownRow(Place place, String found) implements LayoutFinding {
         @Override
         public String fault() {
-            return "Dòng \"" + found + "\" không có trong biểu mẫu nhưng có số liệu.";
+            return found.isEmpty()
+                    ? "Dòng này không có mã số, tiêu chí nhưng có số liệu."
+                    : "Dòng \"" + found + "\" không có trong biểu mẫu nhưng có số liệu.";
         }
 
         @Override

@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
  * One side of a rule: an arithmetic expression over codes and tallies, compiled once.
  *
  * <p>Codes such as {@code 1.B2a} are no identifiers to EvalEx, which also does not tell cases apart: they are mapped to
- * numbered names. A side that is a single operand is not evaluated at all. Thread-safe.
+ * numbered names. Numbers are whole: {@code 6.7} is always a code, so that a code that does not exist is told. A side that
+ * is a single operand is not evaluated at all. Thread-safe.
  */
 public final class Expression {
     private static final Pattern OPERAND = Pattern.compile(
             "[a-z][a-z_0-9]*\\.[a-z_0-9]+(?:\\[[^\\]]+\\])?|(?<![\\w.])\\d+\\.[0-9A-Za-z.]*[0-9A-Za-z](?:/[a-z_0-9]+)?");
-    private static final Pattern LITERAL = Pattern.compile("\\d+\\.\\d+");
     private static final ExpressionConfiguration CONFIGURATION = ExpressionConfiguration.builder()
             .implicitMultiplicationAllowed(false)
             .structuresAllowed(false)
@@ -54,9 +54,6 @@ public final class Expression {
         String mapped = matcher.replaceAll(match -> {
             String operand = match.group();
             if (!known.test(operand)) {
-                if (LITERAL.matcher(operand).matches()) {
-                    return operand;
-                }
                 throw new IllegalArgumentException("không có chỉ tiêu \"" + operand + "\" trong biểu mẫu");
             }
             if (!operands.contains(operand)) {

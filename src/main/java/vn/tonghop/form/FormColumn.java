@@ -18,7 +18,7 @@ public record FormColumn(String key, String name, List<String> aliases, Role rol
         VALUE,
         /** The sender's own figure of last year: read and compared, never trusted; may be absent. */
         LAST_YEAR,
-        /** The sender's own percentage; may be absent. */
+        /** The sender's own percentage of that, or growth over it: compared, never trusted; may be absent. */
         PERCENT;
 
         public boolean mayBeAbsent() {

@@ -2,10 +2,12 @@ package vn.tonghop.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.committee.Period;
 import vn.tonghop.template.YamlNode;
 
@@ -14,6 +16,7 @@ final class FormReader {
     private final YamlNode root;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, FormSheet> sheets = new LinkedHashMap<>();
+    private final Set<String> rowCodes = new HashSet<>();
 
     FormReader(YamlNode root) {
         this.root = root;
@@ -148,9 +151,7 @@ final class FormReader {
                 row.term(),
                 row.watch(),
                 row.weight());
-        if (indicators.put(indicator.code(), indicator) != null) {
-            throw node.problem("mã \"" + indicator.code() + "\" được dùng hai lần.");
-        }
+        indicators.put(indicator.code(), indicator);
     }
 
     private static FormColumn column(YamlNode node) {
@@ -164,9 +165,12 @@ final class FormReader {
                 node.flag("total"));
     }
 
-    private static void readRows(YamlNode node, int depth, String parent, List<FormRow> into) {
+    private void readRows(YamlNode node, int depth, String parent, List<FormRow> into) {
         for (YamlNode row : node.items()) {
             row.allowing("code", "label", "aliases", "kind", "total", "term", "watch", "weight", "rows");
+            if (!rowCodes.add(row.text("code"))) {
+                throw row.problem("mã \"" + row.text("code") + "\" được dùng hai lần.");
+            }
             Kind kind = row.constant("kind", Kind.class, Kind.FLOW);
             if (kind == Kind.MEAN) {
                 row.get("weight");

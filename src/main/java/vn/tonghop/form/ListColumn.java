@@ -24,6 +24,13 @@ public record ListColumn(
         boolean unique,
         boolean withinPeriod) {
 
+    /** What a clerk may write: the codes of rows; for keys that only the form knows, their labels. */
+    public List<String> choicesShown() {
+        return choices.entrySet().stream()
+                .map(choice -> choice.getKey().matches("[a-z_]+") ? choice.getValue() : choice.getKey())
+                .toList();
+    }
+
     /** What a cell of the column must be. */
     public enum Type {
         IGNORED,

@@ -27,6 +27,15 @@ public record Tally(
         int oldest,
         boolean meanAge) {
 
+    /** Whether it counts a part of the rows that another one counts, so that it is wrong where the other is. */
+    public boolean isWithin(Tally other) {
+        return other.column.isEmpty()
+                && !other.asksAge()
+                && (other.by.isEmpty() || other.by.equals(by))
+                && where.entrySet().containsAll(other.where.entrySet())
+                && except.entrySet().containsAll(other.except.entrySet());
+    }
+
     public boolean asksAge() {
         return meanAge || oldest > 0;
     }

@@ -25,10 +25,10 @@ final class AdmissionsLieWithinThePeriod implements Rule {
     }
 
     private static void check(ListColumn column, Period period, Submission submission, List<Finding> findings) {
-        for (Person person : submission.persons()) {
+        for (Person person : submission.persons().rows()) {
             if (person.admitted() != null && !period.contains(person.admitted())) {
                 findings.add(new RuleFinding.DateOutsidePeriod(
-                        submission.personsSheet().at(person.row(), 1), column.name(), period.title()));
+                        submission.persons().admissionOf(person), column.name(), period.title()));
             }
         }
     }

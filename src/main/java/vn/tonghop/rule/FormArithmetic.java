@@ -1,7 +1,6 @@
 package vn.tonghop.rule;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.RuleFinding;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.form.Form;
 import vn.tonghop.form.FormRule;
 import vn.tonghop.form.Kind;
 import vn.tonghop.submission.Entry;
@@ -20,14 +20,16 @@ import vn.tonghop.submission.Submission;
  * The arithmetic rules of the form hold.
  *
  * <p>A blank counts as 0. A rule is left out where an operand has an error already, from reading or from a rule before it
- * (one cause, one finding), or its sheet was not filed; where a mean is blank there is nothing to compare.
+ * (one cause, one finding: {@link Counts} tells which follow from it), or its sheet was not filed; where a mean is blank
+ * there is nothing to compare.
  */
 final class FormArithmetic implements Rule {
 
     @Override
     public void check(Submission submission, List<Finding> findings) {
-        Set<String> wrong = new HashSet<>();
-        for (FormRule rule : submission.identity().form().orElseThrow().rules()) {
+        Form form = submission.identity().form().orElseThrow();
+        Set<String> wrong = Counts.doubtful(form, findings);
+        for (FormRule rule : form.rules()) {
             if (!isKnown(rule, submission) || operands(rule).anyMatch(wrong::contains)) {
                 continue;
             }
@@ -36,7 +38,10 @@ final class FormArithmetic implements Rule {
             if (!rule.holds(left, right)) {
                 findings.add(broken(rule, submission, left, right));
                 if (rule.severity() == Severity.ERROR) {
-                    wrong.addAll(rule.left().operands());
+                    for (String operand : rule.left().operands()) {
+                        wrong.add(operand);
+                        wrong.addAll(Counts.within(operand, form));
+                    }
                 }
             }
         }

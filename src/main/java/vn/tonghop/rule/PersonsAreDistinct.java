@@ -14,13 +14,14 @@ final class PersonsAreDistinct implements Rule {
 
     @Override
     public void check(Submission submission, List<Finding> findings) {
-        Map<PersonMark, Integer> seen = HashMap.newHashMap(submission.persons().size());
-        for (Person person : submission.persons()) {
+        Map<PersonMark, Integer> seen =
+                HashMap.newHashMap(submission.persons().rows().size());
+        for (Person person : submission.persons().rows()) {
             PersonMark mark = person.mark();
             Integer earlier = mark == null ? null : seen.putIfAbsent(mark, person.row());
             if (earlier != null) {
-                findings.add(new RuleFinding.PersonTwiceInFile(
-                        submission.personsSheet().at(person.row(), 1), earlier));
+                findings.add(
+                        new RuleFinding.PersonTwiceInFile(submission.persons().nameOf(person), earlier));
             }
         }
     }

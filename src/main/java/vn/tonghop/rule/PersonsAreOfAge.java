@@ -14,12 +14,12 @@ final class PersonsAreOfAge implements Rule {
 
     @Override
     public void check(Submission submission, List<Finding> findings) {
-        for (Person person : submission.persons()) {
+        for (Person person : submission.persons().rows()) {
             if (person.born() == null || person.admitted() == null) {
                 continue;
             }
             int age = person.age();
-            Place place = submission.personsSheet().at(person.row(), 1);
+            Place place = submission.persons().birthOf(person);
             if (age < LEAST) {
                 findings.add(new RuleFinding.AdmittedTooYoung(place, Math.max(age, 0)));
             } else if (age > TOLD_ABOVE) {

@@ -1,13 +1,12 @@
 package vn.tonghop.submission;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.CellFinding;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Place;
@@ -89,18 +88,21 @@ final class ListCells {
         if (!column.required() && Numbers.isDash(text)) {
             return Optional.empty();
         }
-        Map<String, String> known = choices.computeIfAbsent(column, ListCells::choicesOf);
-        String code = known.get(text.toLowerCase(Locale.ROOT));
-        if (code == null) {
-            code = known.get(Wording.normalise(text));
-        }
+        String code = codeOf(text, column);
         return code != null
                 ? Optional.of(code)
-                : refuse(unknown(
-                        where,
-                        column,
-                        text,
-                        column.choices().keySet().stream().limit(20).collect(joining(", "))));
+                : refuse(unknown(where, column, text, "một trong: " + String.join(", ", column.choicesShown())));
+    }
+
+    /** Whether a text is one of those to choose from. */
+    boolean knows(String text, ListColumn column) {
+        return codeOf(Wording.clean(text), column) != null;
+    }
+
+    private @Nullable String codeOf(String text, ListColumn column) {
+        Map<String, String> known = choices.computeIfAbsent(column, ListCells::choicesOf);
+        String code = known.get(text.toLowerCase(Locale.ROOT));
+        return code != null ? code : known.get(Wording.normalise(text));
     }
 
     private static Map<String, String> choicesOf(ListColumn column) {
@@ -122,7 +124,8 @@ final class ListCells {
         return new CellFinding.UnknownChoice(where, column.name(), quoted(found), expected);
     }
 
-    private String quoted(String found) {
+    /** What a finding may quote of a cell: of a list of persons nothing. */
+    String quoted(String found) {
         return personal ? "" : CellValue.abridged(found);
     }
 }

@@ -20,6 +20,7 @@ import vn.tonghop.form.ListColumn;
 import vn.tonghop.form.ListColumn.Type;
 import vn.tonghop.sheet.Cell;
 import vn.tonghop.sheet.DateSystem;
+import vn.tonghop.sheet.DateText;
 import vn.tonghop.sheet.Numbers;
 import vn.tonghop.sheet.Row;
 import vn.tonghop.sheet.Sheet;
@@ -30,9 +31,8 @@ import vn.tonghop.sheet.Wording;
 final class ListReader {
     /** What the list gave. */
     record Rows(
-            Place place,
             List<Organisation> organisations,
-            List<Person> persons,
+            Optional<Persons> persons,
             Map<String, BigDecimal> tallies,
             Map<String, Place> tallyPlaces) {}
 
@@ -95,7 +95,7 @@ final class ListReader {
                             .filter(ListReader::mustHave)
                             .map(ListColumn::name)
                             .collect(joining(", "))));
-            return new Rows(place, List.of(), List.of(), Map.of(), Map.of());
+            return new Rows(List.of(), Optional.empty(), Map.of(), Map.of());
         }
         return rows(columns, headingRow);
     }
@@ -115,7 +115,14 @@ final class ListReader {
                 places.put(name, at);
             });
         }
-        return new Rows(place, organisations, persons, tallies, places);
+        Optional<Persons> listed = sheet.persons()
+                .map(keys -> new Persons(
+                        place,
+                        columns.getOrDefault(keys.name(), 1),
+                        columns.getOrDefault(keys.born(), 1),
+                        columns.getOrDefault(keys.admitted(), 1),
+                        persons));
+        return new Rows(organisations, listed, tallies, places);
     }
 
     /** Whether a heading must be there for its row to be the heading row. */
@@ -156,26 +163,55 @@ final class ListReader {
         }
     }
 
-    /** A row that says something only in text columns (a signature line, a remark) is no row of the list. */
+    /**
+     * Whether a row belongs to the list: it holds a figure, a date or a choice, or is numbered or nearly filled in. A
+     * signature line or a remark is none of these, in whatever columns it stands.
+     */
     private boolean isData(Row row, Map<String, Integer> columns) {
-        boolean keyed = false;
+        boolean numbered = false;
+        boolean says = false;
+        int demanded = 0;
+        int filled = 0;
         for (ListColumn column : sheet.columns()) {
             Integer at = columns.get(column.key());
             Cell cell = at == null ? null : row.at(at);
-            if (cell == null
-                    || cell instanceof Cell.Text text
-                            && Wording.clean(text.value()).isEmpty()) {
+            boolean blank = cell == null || isBlank(cell);
+            if (column.type() == Type.IGNORED) {
+                numbered |= !blank && isOrdinal(cell);
                 continue;
             }
-            keyed |= switch (column.type()) {
-                case COUNT ->
-                    !(cell instanceof Cell.Text text)
-                            || Numbers.count(text.value()).isPresent();
-                case DATE, CHOICE -> true;
-                case CODE, FLAG, TEXT, IGNORED -> false;
-            };
+            if (!blank && proves(cell, column)) {
+                return true;
+            }
+            says |= !blank;
+            demanded += column.required() ? 1 : 0;
+            filled += column.required() && !blank ? 1 : 0;
         }
-        return keyed;
+        return numbered && says || filled * 2 > demanded;
+    }
+
+    private static boolean isBlank(Cell cell) {
+        return cell instanceof Cell.Text text && Wording.clean(text.value()).isEmpty();
+    }
+
+    private static boolean isOrdinal(@Nullable Cell cell) {
+        return cell instanceof Cell.Number
+                || cell instanceof Cell.Text text && Wording.clean(text.value()).matches("\\d+");
+    }
+
+    /** Whether a cell could stand in no line but one of the list. */
+    private boolean proves(@Nullable Cell cell, ListColumn column) {
+        return switch (cell) {
+            case null -> false;
+            case Cell.Text text ->
+                switch (column.type()) {
+                    case COUNT -> Numbers.count(text.value()).isPresent();
+                    case DATE -> DateText.parse(text.value()).isPresent();
+                    case CHOICE -> cells.knows(text.value(), column);
+                    case CODE, FLAG, TEXT, IGNORED -> false;
+                };
+            default -> true;
+        };
     }
 
     private static boolean isTotal(Row row) {
@@ -190,7 +226,7 @@ final class ListReader {
     private void readCell(Row row, ListColumn column, int at, ListRow values) {
         Cell cell = row.at(at);
         Place where = place.at(row.number(), at);
-        if (cell instanceof Cell.Text text && Wording.clean(text.value()).isEmpty()) {
+        if (cell != null && isBlank(cell)) {
             cell = null;
         }
         if (cell == null) {
@@ -222,8 +258,7 @@ final class ListReader {
         Integer earlier = unique.computeIfAbsent(column.key(), none -> new HashMap<>())
                 .putIfAbsent(Wording.normalise(value), row);
         if (earlier != null) {
-            findings.add(
-                    new CellFinding.RepeatedInList(where, column.name(), CellValue.abridged(value), "hàng " + earlier));
+            findings.add(new CellFinding.RepeatedInList(where, column.name(), cells.quoted(value), "hàng " + earlier));
         }
     }
 

@@ -23,6 +23,7 @@ import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.Indicator;
 import vn.tonghop.form.Kind;
 import vn.tonghop.sheet.Cell;
+import vn.tonghop.sheet.Numbers;
 import vn.tonghop.sheet.Row;
 import vn.tonghop.sheet.Rows;
 import vn.tonghop.sheet.Sheet;
@@ -31,7 +32,10 @@ import vn.tonghop.sheet.UnreadableWorkbook;
 /** Reads a fixed table: the heading row wherever it stands, then each row by its code, or by its label. */
 final class MatrixReader {
     /** What the table gave. */
-    record Matrix(Map<String, Figure> figures, Map<String, BigDecimal> ownLastYear) {}
+    record Matrix(
+            Map<String, Figure> figures, Map<String, BigDecimal> ownLastYear, Map<String, OwnPercent> ownPercents) {
+        static final Matrix EMPTY = new Matrix(Map.of(), Map.of(), Map.of());
+    }
 
     private final Form form;
     private final FormSheet.Matrix sheet;
@@ -44,6 +48,7 @@ final class MatrixReader {
     private final MatrixShape shape;
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final Map<String, BigDecimal> ownLastYear = new HashMap<>();
+    private final Map<String, OwnPercent> ownPercents = new LinkedHashMap<>();
     private final Map<String, Integer> foundAt = new HashMap<>();
 
     MatrixReader(MatrixShape shape, Place place, boolean required, List<Finding> findings) {
@@ -74,16 +79,16 @@ final class MatrixReader {
         }
         if (columns == null) {
             findings.add(new LayoutFinding.MissingHeadings(place, expectedHeadings()));
-            return new Matrix(Map.of(), Map.of());
+            return Matrix.EMPTY;
         }
         boolean filed = required
                 || figures.values().stream().anyMatch(figure -> figure.entry() != Entry.BLANK || figure.doubtful());
         if (!filed) {
-            return new Matrix(Map.of(), Map.of());
+            return Matrix.EMPTY;
         }
         findings.addAll(cellFindings);
         checkRows();
-        return new Matrix(figures, ownLastYear);
+        return new Matrix(figures, ownLastYear, ownPercents);
     }
 
     private boolean isHeading(Map<String, Integer> found) {
@@ -139,6 +144,8 @@ final class MatrixReader {
                 if (own.value() != null) {
                     ownLastYear.put(found.code(), own.value());
                 }
+            } else if (column.role() == Role.PERCENT && shape.hasOneValue()) {
+                OwnPercent.read(cell, where).ifPresent(own -> ownPercents.put(found.code(), own));
             }
         }
     }
@@ -154,7 +161,10 @@ final class MatrixReader {
 
     private boolean holdsNumber(Row row, Map<String, Integer> columns) {
         return sheet.valueColumns().stream()
-                .anyMatch(column -> row.at(columns.getOrDefault(column.key(), 0)) instanceof Cell.Number);
+                .map(column -> row.at(columns.getOrDefault(column.key(), 0)))
+                .anyMatch(cell -> cell instanceof Cell.Number
+                        || cell instanceof Cell.Text text
+                                && Numbers.count(text.value()).isPresent());
     }
 
     private void checkRows() {

@@ -14,9 +14,8 @@ import vn.tonghop.finding.Place;
  * @param tallies of the lists filed, by name
  * @param tallyPlaces where a finding about a tally stands: the heading of its column
  * @param ownLastYear what the sender's own last-year column says, by code
+ * @param ownPercents what the sender's own percent column says, by code
  * @param organisations rows of the list of organisations
- * @param persons rows of the list of persons
- * @param personsSheet place of that list
  * @param findings made while reading; {@code rule} adds its own
  */
 public record Submission(
@@ -26,9 +25,9 @@ public record Submission(
         Map<String, BigDecimal> tallies,
         Map<String, Place> tallyPlaces,
         Map<String, BigDecimal> ownLastYear,
+        Map<String, OwnPercent> ownPercents,
         List<Organisation> organisations,
-        List<Person> persons,
-        Place personsSheet,
+        Persons persons,
         List<Finding> findings) {
 
     /** A file of which nothing can be told but what is wrong with it. */
@@ -40,9 +39,9 @@ public record Submission(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 List.of(),
-                List.of(),
-                Place.of(file),
+                Persons.none(Place.of(file)),
                 List.of(finding));
     }
 }

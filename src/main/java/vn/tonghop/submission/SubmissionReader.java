@@ -116,17 +116,15 @@ public final class SubmissionReader {
                     contents.add(new MatrixReader(Objects.requireNonNull(shapes.get(matrix)), place, required, findings)
                             .read(sheet));
                 case FormSheet.Listing listing ->
-                    contents.add(
-                            listing,
-                            new ListReader(
-                                            listing,
-                                            Objects.requireNonNull(headings.get(listing)),
-                                            choices,
-                                            place,
-                                            workbook.dateSystem(),
-                                            key,
-                                            findings)
-                                    .read(sheet));
+                    contents.add(new ListReader(
+                                    listing,
+                                    Objects.requireNonNull(headings.get(listing)),
+                                    choices,
+                                    place,
+                                    workbook.dateSystem(),
+                                    key,
+                                    findings)
+                            .read(sheet));
             }
         }
 
@@ -149,25 +147,24 @@ public final class SubmissionReader {
     private static final class Contents {
         private final Map<String, Figure> figures = new LinkedHashMap<>();
         private final Map<String, java.math.BigDecimal> ownLastYear = new LinkedHashMap<>();
+        private final Map<String, OwnPercent> ownPercents = new LinkedHashMap<>();
         private final Map<String, java.math.BigDecimal> tallies = new LinkedHashMap<>();
         private final Map<String, Place> tallyPlaces = new HashMap<>();
         private final List<Organisation> organisations = new ArrayList<>();
-        private final List<Person> persons = new ArrayList<>();
-        private Optional<Place> personsSheet = Optional.empty();
+        private Optional<Persons> persons = Optional.empty();
 
         private void add(MatrixReader.Matrix matrix) {
             figures.putAll(matrix.figures());
             ownLastYear.putAll(matrix.ownLastYear());
+            ownPercents.putAll(matrix.ownPercents());
         }
 
-        private void add(FormSheet.Listing listing, ListReader.Rows rows) {
+        private void add(ListReader.Rows rows) {
             tallies.putAll(rows.tallies());
             tallyPlaces.putAll(rows.tallyPlaces());
-            if (listing.persons().isPresent()) {
-                persons.addAll(rows.persons());
-                personsSheet = Optional.of(rows.place());
-            } else {
-                organisations.addAll(rows.organisations());
+            organisations.addAll(rows.organisations());
+            if (rows.persons().isPresent()) {
+                persons = rows.persons();
             }
         }
 
@@ -179,9 +176,9 @@ public final class SubmissionReader {
                     tallies,
                     tallyPlaces,
                     ownLastYear,
+                    ownPercents,
                     organisations,
-                    persons,
-                    personsSheet.orElse(Place.of(file)),
+                    persons.orElse(Persons.none(Place.of(file))),
                     List.copyOf(findings));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.ListColumn;
 import vn.tonghop.form.Tally;
+import vn.tonghop.sheet.Numbers;
 import vn.tonghop.sheet.Wording;
 
 /** Counts one tally while the rows go by. */
@@ -39,9 +40,9 @@ final class TallyCounter {
     Optional<String> column() {
         return java.util.stream.Stream.of(
                         List.of(tally.column()),
-                        List.of(tally.by()),
                         tally.where().keySet(),
-                        tally.except().keySet())
+                        tally.except().keySet(),
+                        List.of(tally.by()))
                 .flatMap(java.util.Collection::stream)
                 .filter(key -> !key.isEmpty())
                 .findFirst();
@@ -85,7 +86,7 @@ final class TallyCounter {
         }
         for (Map.Entry<String, List<String>> except : tally.except().entrySet()) {
             String text = row.text(except.getKey());
-            if (text == null || except.getValue().contains(Wording.normalise(text))) {
+            if (text == null || Numbers.isDash(text) || except.getValue().contains(Wording.normalise(text))) {
                 return false;
             }
         }

@@ -80,11 +80,12 @@ public final class YamlNode {
     /** Refuses keys that mean nothing: a misspelt option must not be silently without effect. */
     public YamlNode allowing(String... keys) {
         Set<String> known = Set.of(keys);
-        for (Map.Entry<String, YamlNode> entry : children().entrySet()) {
-            if (!known.contains(entry.getKey())) {
-                throw entry.getValue()
-                        .problem("không có mục \"" + entry.getKey() + "\"; các mục được dùng: "
-                                + String.join(", ", new TreeSet<>(known)) + ".");
+        children();
+        for (NodeTuple tuple : mapping().getValue()) {
+            YamlNode key = new YamlNode(file, tuple.getKeyNode());
+            if (!known.contains(key.text())) {
+                throw key.problem("không có mục \"" + key.text() + "\"; các mục được dùng: "
+                        + String.join(", ", new TreeSet<>(known)) + ".");
             }
         }
         return this;

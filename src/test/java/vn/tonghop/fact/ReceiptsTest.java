@@ -21,6 +21,7 @@ import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.submission.Entry;
 import vn.tonghop.submission.Figure;
+import vn.tonghop.submission.Persons;
 import vn.tonghop.submission.Submission;
 
 class ReceiptsTest {
@@ -63,9 +64,9 @@ class ReceiptsTest {
                 Map.of(),
                 Map.of(),
                 Map.of("1.A", BigDecimal.TEN),
+                Map.of(),
                 List.of(),
-                List.of(),
-                PLACE,
+                Persons.none(PLACE),
                 List.of());
     }
 

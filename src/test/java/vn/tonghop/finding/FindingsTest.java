@@ -85,6 +85,7 @@ class FindingsTest {
                         "numeric-code",
                         "opening-differs-from-december",
                         "own-last-year-differs",
+                        "own-percent-differs",
                         "person-in-two-committees",
                         "person-twice-in-file",
                         "place-beyond-sheet",

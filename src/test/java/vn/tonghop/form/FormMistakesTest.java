@@ -50,6 +50,22 @@ class FormMistakesTest {
     }
 
     @Test
+    void aCodeThatLooksLikeANumberIsACode() throws IOException {
+        formSays(
+                "check: 6.1 = 6.2 + 6.3 + 6.4 + 6.5",
+                "check: 6.1 = 6.2 + 6.3 + 6.4 + 6.7",
+                "quy tắc B6-01: không có chỉ tiêu \"6.7\" trong biểu mẫu.");
+    }
+
+    @Test
+    void aCodeTwiceEvenOfALineWithoutFigures() throws IOException {
+        formSays(
+                "{code: 2.II.4.6, label: Tiến sĩ}",
+                "{code: 2.II.4, label: Tiến sĩ}",
+                "mã \"2.II.4\" được dùng hai lần.");
+    }
+
+    @Test
     void aRuleWithoutAComparison() throws IOException {
         formSays(
                 "check: 1.B2 = 1.B2a + 1.B2b",
@@ -63,6 +79,14 @@ class FormMistakesTest {
                 "{code: 1.C1, label: Từ trần}",
                 "{code: 1.C1, label: Từ trần, totl: true}",
                 "không có mục \"totl\"; các mục được dùng: aliases, code, kind, label, rows, term, total, watch, weight.");
+    }
+
+    @Test
+    void aMisspeltGroupIsToldWithItsOwnLine() throws IOException {
+        formSays(
+                "figures:",
+                "figure:",
+                "không có mục \"figure\"; các mục được dùng: cover, figures, form, rules, sheets, title, valid, version.");
     }
 
     @Test

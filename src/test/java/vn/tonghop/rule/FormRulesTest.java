@@ -74,7 +74,7 @@ class FormRulesTest {
                         "B2-03",
                         "2.II.1.1",
                         CLEAN.with("2.II.1.12", 1),
-                        "tổng các dòng 2.II.1.1 đến 2.II.1.12 = 6 nhưng 2.I = 5 (lệch 1). Kiểm tra lại các dòng nghề nghiệp: cộng lại phải bằng tổng số mới kết nạp."),
+                        "Tổng các dòng 2.II.1.1 đến 2.II.1.12 = 6 nhưng 2.I = 5 (lệch 1). Kiểm tra lại các dòng nghề nghiệp: cộng lại phải bằng tổng số mới kết nạp."),
                 at(
                         "B2-04",
                         "2.II.1.7",
@@ -84,17 +84,17 @@ class FormRulesTest {
                         "B2-05",
                         "2.II.2.1",
                         CLEAN.with("2.II.2.8", 1),
-                        "tổng các dòng 2.II.2.1 đến 2.II.2.8 = 6 nhưng 2.I = 5 (lệch 1). Kiểm tra lại các dòng tuổi đời: cộng lại phải bằng tổng số mới kết nạp."),
+                        "Tổng các dòng 2.II.2.1 đến 2.II.2.8 = 6 nhưng 2.I = 5 (lệch 1). Kiểm tra lại các dòng tuổi đời: cộng lại phải bằng tổng số mới kết nạp."),
                 at(
                         "B2-06",
                         "2.II.3.1",
                         CLEAN.with("2.II.3.1", 1),
-                        "tổng các dòng 2.II.3.1 đến 2.II.3.4 = 6 nhưng 2.I = 5 (lệch 1). Kiểm tra lại các dòng giáo dục phổ thông: cộng lại phải bằng tổng số mới kết nạp."),
+                        "Tổng các dòng 2.II.3.1 đến 2.II.3.4 = 6 nhưng 2.I = 5 (lệch 1). Kiểm tra lại các dòng giáo dục phổ thông: cộng lại phải bằng tổng số mới kết nạp."),
                 at(
                         "B2-07",
                         "2.II.4.1",
                         CLEAN.with("2.II.4.6", 3),
-                        "tổng các dòng 2.II.4.1 đến 2.II.4.6 = 6 nhưng 2.I = 5. Các dòng chuyên môn cộng lại không thể lớn hơn tổng số mới kết nạp."),
+                        "Tổng các dòng 2.II.4.1 đến 2.II.4.6 = 6 nhưng 2.I = 5. Các dòng chuyên môn cộng lại không thể lớn hơn tổng số mới kết nạp."),
                 at(
                         "B5-01",
                         "5.6/tccsd",
@@ -154,14 +154,9 @@ class FormRulesTest {
                         "Số tổ chức loại hình 5.1 = 1 nhưng 5.1 [TCCSĐ tổng số] = 3 (lệch 2). Đối chiếu cột loại hình của trang Cơ sở với Biểu 5."),
                 heading(
                         "CS-05",
-                        "loai_hinh",
-                        twoMore("5.1", "dbcs"),
-                        "Số đảng bộ cơ sở loại hình 5.1 = 1 nhưng 5.1 [Đảng bộ cơ sở] = 3 (lệch 2). Đối chiếu cột hình thức của trang Cơ sở với Biểu 5."),
-                heading(
-                        "CS-06",
-                        "loai_hinh",
-                        twoMore("5.12", "cbcs"),
-                        "Số chi bộ cơ sở loại hình 5.12 = 1 nhưng 5.12 [Chi bộ cơ sở] = 3 (lệch 2). Đối chiếu cột hình thức của trang Cơ sở với Biểu 5."),
+                        "hinh_thuc",
+                        CLEAN.withOrganisation(1, "hinh_thuc", "dbcs"),
+                        "Số đảng bộ cơ sở loại hình 5.6 = 1 nhưng 5.6 [Đảng bộ cơ sở] = 0 (lệch 1). Đối chiếu cột hình thức của trang Cơ sở với Biểu 5."),
                 list(
                         "DS-01",
                         CLEAN.withPersons(CLEAN.persons().subList(0, 4)),

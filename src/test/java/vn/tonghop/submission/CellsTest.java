@@ -81,8 +81,16 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'1.464',1464", "'1 464',1464", "'1\u00a0464',1464", "'1\u202f464',1464", "'14O',140", "'1l',11"})
-    void numbersTypedAsTextAreReadAndTold(String typed, String read) {
+    @CsvSource({
+        "'1.464',1464,', không gõ dấu phân cách hàng nghìn'",
+        "'1 464',1464,', không gõ dấu phân cách hàng nghìn'",
+        "'1\u00a0464',1464,', không gõ dấu phân cách hàng nghìn'",
+        "'1\u202f464',1464,', không gõ dấu phân cách hàng nghìn'",
+        "'14O',140,', gõ chữ số 0 và 1 thay cho chữ O và l'",
+        "'1l',11,', gõ chữ số 0 và 1 thay cho chữ O và l'",
+        "'5,0',5,''"
+    })
+    void numbersTypedAsTextAreReadAndTold(String typed, String read, String advice) {
         Submission submission = Desk.submission(CLEAN.with("1.A", typed));
         assertThat(Objects.requireNonNull(submission.figures().get("1.A")).value())
                 .isEqualTo(new BigDecimal(read));
@@ -90,7 +98,15 @@ class CellsTest {
                 .extracting(finding -> finding.statement().message())
                 .containsExactly("1.A (Tổng số đảng viên cuối kỳ trước chuyển sang (31/12)) ghi dạng chữ \""
                         + typed.replace('\u00a0', ' ').replace('\u202f', ' ')
-                        + "\", đã hiểu là " + read + ". Lần sau nhập dạng số, không gõ dấu phân cách.");
+                        + "\", đã hiểu là " + read + ". Lần sau nhập dạng số" + advice + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'30,2'", "'30.2'"})
+    void aMeanTypedAsTextIsReadAndNothingIsSaidOfThousands(String typed) {
+        assertThat(told(CLEAN.with("2.II.2.9", typed)))
+                .containsExactly("number-read-from-text " + at("2.II.2.9") + "2.II.2.9 (Tuổi bình quân) ghi dạng chữ \""
+                        + typed + "\", đã hiểu là 30,2. Lần sau nhập dạng số.");
     }
 
     @ParameterizedTest
@@ -188,7 +204,11 @@ class CellsTest {
                 .singleElement()
                 .asString()
                 .startsWith("unknown-choice " + sheet.organisationPlace(1, "loai_hinh")
-                        + ": Cột \"Loại hình\" ghi \"5.17\", cần 5.1, 5.2, 5.3");
+                        + ": Cột \"Loại hình\" ghi \"5.17\", cần một trong: 5.1, 5.2, 5.3");
+        assertThat(told(CLEAN.withOrganisation(1, "hinh_thuc", "chi bộ")))
+                .containsExactly(
+                        "unknown-choice " + sheet.organisationPlace(1, "hinh_thuc")
+                                + ": Cột \"Hình thức\" ghi \"chi bộ\", cần một trong: Đảng bộ cơ sở, Chi bộ cơ sở. Chọn đúng một giá trị của biểu mẫu.");
         assertThat(told(CLEAN.withOrganisation(1, "ten", "")))
                 .containsExactly("blank-in-list " + sheet.organisationPlace(1, "ten")
                         + ": Cột \"Tên tổ chức cơ sở đảng\" để trống. Điền cột này cho dòng đã khai.");
@@ -209,7 +229,7 @@ class CellsTest {
             }
             var signature = sheet.createRow(end + 3);
             signature.createCell(1).setCellValue("NGƯỜI LẬP BIỂU");
-            signature.createCell(2).setCellValue("T/M BAN THƯỜNG VỤ");
+            signature.createCell(3).setCellValue("T/M BAN THƯỜNG VỤ");
         });
         assertThat(Desk.check(submission)).isEmpty();
         assertThat(submission.organisations()).hasSize(3);
@@ -243,6 +263,22 @@ class CellsTest {
                 .doesNotContain("date-outside-period");
         assertThat(codes(CLEAN.withPerson(0, "ngay_ket_nap", LocalDate.of(2019, 1, 1))))
                 .doesNotContain("date-outside-period");
+    }
+
+    @Test
+    void aNumberedPersonOfWhomOnlyTheNameWasTypedIsARow() {
+        Map<String, Object> person = Map.of("ho_ten", "Đỗ Văn Hải");
+        assertThat(codes(CLEAN.withPersons(List.of(person))))
+                .filteredOn("blank-in-list"::equals)
+                .as("date of birth, sex, occupation, schooling, admission")
+                .hasSize(5);
+    }
+
+    @Test
+    void whatAClerkTypedOfAPersonIsNotQuoted() {
+        assertThat(told(CLEAN.withPerson(1, "gioi_tinh", "Lê Thị Bình")))
+                .containsExactly("unknown-choice " + DraftWorkbook.of(CLEAN).personPlace(1, "gioi_tinh")
+                        + ": Cột \"Giới tính\" ghi sai, cần một trong: Nam, Nữ. Chọn đúng một giá trị của biểu mẫu.");
     }
 
     private static List<String> codes(Draft draft) {

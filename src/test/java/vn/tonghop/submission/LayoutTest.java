@@ -107,13 +107,17 @@ class LayoutTest {
                     XSSFRow unknown = sheet.createRow(sheet.getLastRowNum() + 1);
                     unknown.createCell(0).setCellValue("1.E");
                     unknown.createCell(1).setCellValue("Đảng viên khác");
-                    unknown.createCell(2).setCellValue(2);
+                    unknown.createCell(2).setCellValue("2");
+                    sheet.createRow(sheet.getLastRowNum() + 1).createCell(2).setCellValue(3);
                 }))
                 .satisfiesExactly(
                         again -> assertThat(again).contains("Dòng 1.C4 xuất hiện hai lần (lần đầu ở hàng "),
                         unknown -> assertThat(unknown)
                                 .endsWith(
-                                        ": Dòng \"1.E Đảng viên khác\" không có trong biểu mẫu nhưng có số liệu. Chuyển số liệu vào dòng đúng của biểu mẫu, xóa dòng này rồi gửi lại."));
+                                        ": Dòng \"1.E Đảng viên khác\" không có trong biểu mẫu nhưng có số liệu. Chuyển số liệu vào dòng đúng của biểu mẫu, xóa dòng này rồi gửi lại."),
+                        nameless -> assertThat(nameless)
+                                .endsWith(
+                                        ": Dòng này không có mã số, tiêu chí nhưng có số liệu. Chuyển số liệu vào dòng đúng của biểu mẫu, xóa dòng này rồi gửi lại."));
     }
 
     @Test
