@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -107,6 +109,16 @@ public final class Ledger {
                     asOf,
                     node.get("fingerprint").asString());
         }
+        if (node.has("passed_by")) {
+            return new LedgerEntry.PassedBy(
+                    night,
+                    asOf,
+                    node.get("passed_by").valueStream().map(JsonNode::asString).toList());
+        }
+        return night(night, asOf, node);
+    }
+
+    private static LedgerEntry night(int number, LocalDate asOf, JsonNode node) {
         SortedMap<String, String> templates = new TreeMap<>();
         node.get("templates")
                 .propertyStream()
@@ -119,7 +131,7 @@ public final class Ledger {
                     seen.get("sha256").asString(),
                     seen.get("size").asLong()));
         }
-        return new LedgerEntry.Night(night, asOf, templates, List.copyOf(files));
+        return new LedgerEntry.Night(number, asOf, templates, List.copyOf(files));
     }
 
     private static String json(LedgerEntry entry) {
@@ -143,6 +155,10 @@ public final class Ledger {
                         .put("as_of", released.asOf().toString())
                         .put("released", released.period())
                         .put("fingerprint", released.fingerprint());
+            case LedgerEntry.PassedBy passed -> {
+                node.put("night", passed.night()).put("as_of", passed.asOf().toString());
+                passed.paths().forEach(node.putArray("passed_by")::add);
+            }
         }
         return JSON.writeValueAsString(node);
     }
@@ -184,5 +200,14 @@ public final class Ledger {
             }
         }
         return Collections.unmodifiableSortedMap(releases);
+    }
+
+    /** Every path seen so far that was no candidate. */
+    public Set<String> passedBy() {
+        return entries.stream()
+                .filter(LedgerEntry.PassedBy.class::isInstance)
+                .map(LedgerEntry.PassedBy.class::cast)
+                .flatMap(passed -> passed.paths().stream())
+                .collect(Collectors.toSet());
     }
 }

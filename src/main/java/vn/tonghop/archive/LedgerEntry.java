@@ -19,4 +19,12 @@ public sealed interface LedgerEntry {
 
     /** A release that was written: the as-of date it bears, and what it was made from. */
     record Released(int night, String period, LocalDate asOf, String fingerprint) implements LedgerEntry {}
+
+    /**
+     * What lay in the drop folder and is no candidate, seen there for the first time: told as new once.
+     *
+     * @param night the last one by then
+     * @param paths in their order
+     */
+    record PassedBy(int night, LocalDate asOf, List<String> paths) implements LedgerEntry {}
 }

@@ -44,7 +44,11 @@ final class RegistryTables {
             }
             return new RegistryTables(shown, sheets, workbook.dateSystem());
         } catch (UnreadableWorkbook e) {
-            throw new SetupProblem(e.finding().statement().toString(), e);
+            throw new SetupProblem(
+                    e.finding().place() + ": " + e.finding().fault()
+                            + " Khôi phục danh mục từ bản sao lưu, hoặc mở bằng Excel, lưu lại dạng .xlsx không mật khẩu,"
+                            + " rồi chạy lại.",
+                    e);
         }
     }
 

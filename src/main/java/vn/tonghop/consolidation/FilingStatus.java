@@ -64,7 +64,7 @@ public record FilingStatus(
                 .sorted(comparingInt(Filing::number).thenComparing(Filing::file))
                 .toList();
         Punctuality punctuality = inForce == null
-                ? Punctuality.missing(deadline, asOf, firstNight)
+                ? Punctuality.missing(deadline, asOf)
                 : Punctuality.filed(firstTaken(filings, inForce), deadline, firstNight);
         return new FilingStatus(committee.code(), committee.name(), inForce, returned, deadline, punctuality);
     }
@@ -111,8 +111,9 @@ public record FilingStatus(
             return on.isAfter(deadline) ? LATE : ON_TIME;
         }
 
-        private static Punctuality missing(@Nullable LocalDate deadline, LocalDate asOf, LocalDate firstNight) {
-            return deadline != null && !deadline.isBefore(firstNight) && asOf.isAfter(deadline) ? OVERDUE : AWAITED;
+        /** Also where the deadline lay before the first night: it is known that nothing came since. */
+        private static Punctuality missing(@Nullable LocalDate deadline, LocalDate asOf) {
+            return deadline != null && asOf.isAfter(deadline) ? OVERDUE : AWAITED;
         }
 
         /** The words a reader sees. */

@@ -4,18 +4,22 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.committee.Period;
+import vn.tonghop.committee.Registry;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Statement;
+import vn.tonghop.sheet.Wording;
 import vn.tonghop.submission.Entry;
 import vn.tonghop.submission.Figure;
 import vn.tonghop.submission.Organisation;
@@ -254,42 +258,52 @@ public final class Facts {
                 period.toString());
     }
 
-    /** What is told of a submission: its own findings, then those of comparisons. */
+    /**
+     * What is told of a submission: its own findings, then those of comparisons. Their places name the file by its
+     * {@link #path}.
+     */
     public List<Statement> statements(long submission) {
         return jdbc.query(
-                "select f.code, f.severity, s.name, f.sheet, f.cell, f.message from finding f"
+                "select f.code, f.kind, f.severity, s.path as file, f.sheet, f.cell, f.message from finding f"
                         + " join submission s on s.id = f.submission where f.submission = ? order by f.compared, f.ord",
-                (row, i) -> statement(row),
+                (row, i) -> statement(row, new Place(file(row), row.getString("sheet"), row.getString("cell"))),
                 submission);
     }
 
-    private static Statement statement(ResultSet row) throws SQLException {
+    /** Where a submission first lay, below the drop folder, as shown: one name may stand in several folders. */
+    public String path(long submission) {
+        return Wording.clean(Objects.requireNonNull(
+                jdbc.queryForObject("select path from submission where id = ?", String.class, submission)));
+    }
+
+    private static String file(ResultSet row) throws SQLException {
+        return Wording.clean(row.getString("file"));
+    }
+
+    private static Statement statement(ResultSet row, Place place) throws SQLException {
         return new Statement(
-                row.getString(1),
-                Severity.valueOf(row.getString(2)),
-                new Place(row.getString(3), row.getString(4), row.getString(5)),
-                row.getString(6));
+                row.getString("code"),
+                row.getString("kind"),
+                Severity.valueOf(row.getString("severity")),
+                place,
+                row.getString("message"));
     }
 
     /** What is told of a period: of the province, then of the submissions in force and those returned. */
     public List<Remark> remarks(Period period) {
-        List<Remark> remarks = new java.util.ArrayList<>(jdbc.query(
-                "select code, severity, message from province_finding where period = ? order by ord",
-                (row, i) -> new Remark(
-                        vn.tonghop.committee.Registry.PROVINCE,
-                        State.ACCEPTED,
-                        new Statement(
-                                row.getString(1),
-                                Severity.valueOf(row.getString(2)),
-                                Place.of("Toàn tỉnh"),
-                                row.getString(3))),
+        List<Remark> remarks = new ArrayList<>(jdbc.query(
+                "select code, kind, severity, message from province_finding where period = ? order by ord",
+                (row, i) -> new Remark(Registry.PROVINCE, State.ACCEPTED, statement(row, Place.of("Toàn tỉnh"))),
                 period.toString()));
         remarks.addAll(jdbc.query(
-                "select f.code, f.severity, s.name, f.sheet, f.cell, f.message, s.committee, s.state from finding f"
+                "select f.code, f.kind, f.severity, s.name as file, f.sheet, f.cell, f.message, s.committee, s.state from finding f"
                         + " join submission s on s.id = f.submission"
                         + " where s.period = ? and s.committee is not null and s.state in ('ACCEPTED', 'RETURNED')"
                         + " order by s.committee, s.number, s.path, f.compared, f.ord",
-                (row, i) -> new Remark(row.getString(7), State.valueOf(row.getString(8)), statement(row)),
+                (row, i) -> new Remark(
+                        row.getString("committee"),
+                        State.valueOf(row.getString("state")),
+                        statement(row, new Place(file(row), row.getString("sheet"), row.getString("cell")))),
                 period.toString()));
         return remarks;
     }

@@ -29,9 +29,11 @@ public final class Nights {
     /**
      * A file to be read: the submission it will be.
      *
+     * @param filedOn as-of date of the night it arrived
      * @param accepted whether it is in force already and only checked anew
      */
-    public record Incoming(long submission, String sha256, String name, long size, boolean accepted) {}
+    public record Incoming(
+            long submission, String sha256, String name, long size, LocalDate filedOn, boolean accepted) {}
 
     public List<Known> known() {
         return jdbc.query(
@@ -106,13 +108,14 @@ public final class Nights {
 
     public Incoming incoming(long id) {
         return Optional.ofNullable(jdbc.queryForObject(
-                        "select s.id, s.sha256, s.name, s.size, s.state from incoming i join submission s on s.id = i.submission where i.id = ?",
+                        "select s.id, s.sha256, s.name, s.size, s.filed_on, s.state from incoming i join submission s on s.id = i.submission where i.id = ?",
                         (row, i) -> new Incoming(
                                 row.getLong(1),
                                 row.getString(2),
                                 row.getString(3),
                                 row.getLong(4),
-                                State.ACCEPTED.name().equals(row.getString(5))),
+                                row.getObject(5, LocalDate.class),
+                                State.ACCEPTED.name().equals(row.getString(6))),
                         id))
                 .orElseThrow();
     }
@@ -131,10 +134,10 @@ public final class Nights {
         return sightings;
     }
 
-    /** The state of each content, and the path it is known by. */
+    /** The state of each content that was decided upon, and the path it is known by. */
     public Map<String, Content> contents() {
         Map<String, Content> contents = new LinkedHashMap<>();
-        jdbc.query("select sha256, id, path, state from submission order by id", row -> {
+        jdbc.query("select sha256, id, path, state from submission where state is not null order by id", row -> {
             contents.put(
                     row.getString(1), new Content(row.getLong(2), row.getString(3), State.valueOf(row.getString(4))));
         });

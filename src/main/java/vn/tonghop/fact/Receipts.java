@@ -72,7 +72,8 @@ public final class Receipts {
 
     private static Statement withoutError(Statement statement) {
         return statement.isError()
-                ? new Statement(statement.code(), Severity.WARNING, statement.place(), statement.message())
+                ? new Statement(
+                        statement.code(), statement.kind(), Severity.WARNING, statement.place(), statement.message())
                 : statement;
     }
 
@@ -105,6 +106,7 @@ public final class Receipts {
                 compared,
                 rows.size(),
                 statement.code(),
+                statement.kind(),
                 statement.severity().name(),
                 statement.place().sheet(),
                 statement.place().cell(),
@@ -112,12 +114,13 @@ public final class Receipts {
             });
         }
         jdbc.batchUpdate(
-                "insert into finding (submission, compared, ord, code, severity, sheet, cell, message) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into finding (submission, compared, ord, code, kind, severity, sheet, cell, message) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
                 new int[] {
                     Types.BIGINT,
                     Types.BOOLEAN,
                     Types.INTEGER,
+                    Types.VARCHAR,
                     Types.VARCHAR,
                     Types.VARCHAR,
                     Types.VARCHAR,
@@ -196,10 +199,11 @@ public final class Receipts {
     public void add(long submission, Finding finding) {
         Statement statement = finding.statement();
         jdbc.update(
-                "insert into finding (submission, compared, ord, code, severity, sheet, cell, message)"
-                        + " select ?, false, coalesce(max(ord), -1) + 1, ?, ?, ?, ?, ? from finding where submission = ? and not compared",
+                "insert into finding (submission, compared, ord, code, kind, severity, sheet, cell, message)"
+                        + " select ?, false, coalesce(max(ord), -1) + 1, ?, ?, ?, ?, ?, ? from finding where submission = ? and not compared",
                 submission,
                 statement.code(),
+                statement.kind(),
                 statement.severity().name(),
                 statement.place().sheet(),
                 statement.place().cell(),
@@ -213,10 +217,16 @@ public final class Receipts {
         for (Finding finding : findings) {
             Statement statement = finding.statement();
             rows.add(new Object[] {
-                period, rows.size(), statement.code(), statement.severity().name(), statement.message()
+                period,
+                rows.size(),
+                statement.code(),
+                statement.kind(),
+                statement.severity().name(),
+                statement.message()
             });
         }
         jdbc.batchUpdate(
-                "insert into province_finding (period, ord, code, severity, message) values (?, ?, ?, ?, ?)", rows);
+                "insert into province_finding (period, ord, code, kind, severity, message) values (?, ?, ?, ?, ?, ?)",
+                rows);
     }
 }

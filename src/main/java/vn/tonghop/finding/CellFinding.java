@@ -9,6 +9,7 @@ public sealed interface CellFinding extends Finding {
     }
 
     /** Words, or a number no grammar of numbers allows, where a number belongs. */
+    @Kind("Chữ ở ô số")
     record TextWhereNumberBelongs(Place place, String what, String found) implements CellFinding {
         @Override
         public String fault() {
@@ -21,6 +22,7 @@ public sealed interface CellFinding extends Finding {
         }
     }
 
+    @Kind("Số âm")
     record NegativeCount(Place place, String what, String found) implements CellFinding {
         @Override
         public String fault() {
@@ -34,6 +36,7 @@ public sealed interface CellFinding extends Finding {
     }
 
     /** A count with decimals; where three of them follow, a thousands dot was probably meant. */
+    @Kind("Số lẻ")
     record FractionalCount(Place place, String what, String found, String suggestion) implements CellFinding {
         @Override
         public String fault() {
@@ -48,6 +51,7 @@ public sealed interface CellFinding extends Finding {
     }
 
     /** Too great to be a count of persons or organisations. */
+    @Kind("Số quá lớn")
     record NumberTooGreat(Place place, String what, String found) implements CellFinding {
         @Override
         public String fault() {
@@ -61,6 +65,7 @@ public sealed interface CellFinding extends Finding {
     }
 
     /** A number that was typed as text, and read. */
+    @Kind("Số gõ dạng chữ")
     record NumberReadFromText(Place place, String what, String found, String read) implements CellFinding {
         @Override
         public Severity severity() {
@@ -84,6 +89,7 @@ public sealed interface CellFinding extends Finding {
     }
 
     /** {@code #REF!} and its like, NaN, infinities. */
+    @Kind("Ô báo lỗi")
     record ErrorInCell(Place place, String what, String found) implements CellFinding {
         @Override
         public String fault() {
@@ -97,6 +103,7 @@ public sealed interface CellFinding extends Finding {
     }
 
     /** A formula that was never computed. */
+    @Kind("Công thức chưa tính")
     record FormulaWithoutResult(Place place, String what) implements CellFinding {
         @Override
         public String fault() {
@@ -109,6 +116,7 @@ public sealed interface CellFinding extends Finding {
         }
     }
 
+    @Kind("Dòng tổng để trống")
     record BlankTotal(Place place, String what) implements CellFinding {
         @Override
         public String fault() {
@@ -122,6 +130,7 @@ public sealed interface CellFinding extends Finding {
     }
 
     /** A cell of a list that must be filled and is not. */
+    @Kind("Cột để trống")
     record BlankInList(Place place, String column) implements CellFinding {
         @Override
         public String fault() {
@@ -139,6 +148,7 @@ public sealed interface CellFinding extends Finding {
      *
      * @param found empty where it must not be quoted
      */
+    @Kind("Mã ở dạng số")
     record NumericCode(Place place, String column, String found) implements CellFinding {
         @Override
         public String fault() {
@@ -157,6 +167,7 @@ public sealed interface CellFinding extends Finding {
      *
      * @param found empty where it must not be quoted
      */
+    @Kind("Giá trị lạ")
     record UnknownChoice(Place place, String column, String found, String expected) implements CellFinding {
         @Override
         public String fault() {
@@ -170,6 +181,7 @@ public sealed interface CellFinding extends Finding {
         }
     }
 
+    @Kind("Sai ngày")
     record UnreadableDate(Place place, String column) implements CellFinding {
         @Override
         public String fault() {
@@ -187,6 +199,7 @@ public sealed interface CellFinding extends Finding {
      *
      * @param found empty where it must not be quoted
      */
+    @Kind("Giá trị trùng")
     record RepeatedInList(Place place, String column, String found, String other) implements CellFinding {
         @Override
         public String fault() {

@@ -13,6 +13,7 @@ public sealed interface ComparisonFinding extends Finding {
      *
      * @param severity an error, or a warning where an event of the registry or an earlier acceptance suspends it
      */
+    @Kind("Lệch số đầu kỳ")
     record OpeningDiffersFromDecember(
             Place place,
             Severity severity,
@@ -33,6 +34,7 @@ public sealed interface ComparisonFinding extends Finding {
         }
     }
 
+    @Kind("Thiếu báo cáo năm trước")
     record DecemberNotFiled(Place place, String december) implements ComparisonFinding {
         @Override
         public Severity severity() {
@@ -50,6 +52,7 @@ public sealed interface ComparisonFinding extends Finding {
         }
     }
 
+    @Kind("Lũy kế giảm")
     record CumulativeFlowFell(Place place, String figure, String found, String earlierPeriod, String earlier)
             implements ComparisonFinding {
         @Override
@@ -63,6 +66,7 @@ public sealed interface ComparisonFinding extends Finding {
         }
     }
 
+    @Kind("Khác xa cùng kỳ")
     record JumpAgainstLastYear(Place place, String figure, String found, String lastYearPeriod, String lastYear)
             implements ComparisonFinding {
         @Override
@@ -77,6 +81,7 @@ public sealed interface ComparisonFinding extends Finding {
     }
 
     /** The sender's own last-year column against what was filed last year. */
+    @Kind("Lệch số cùng kỳ")
     record OwnLastYearDiffers(Place place, String figure, String found, String lastYearPeriod, String filed)
             implements ComparisonFinding {
         @Override
@@ -97,6 +102,7 @@ public sealed interface ComparisonFinding extends Finding {
      * @param share this period in percent of last year's, as printed
      * @param growth by how many percent it grew, as printed
      */
+    @Kind("Lệch cột phần trăm")
     record OwnPercentDiffers(
             Place place, String figure, String found, String now, String lastYear, String share, String growth)
             implements ComparisonFinding {
@@ -114,6 +120,7 @@ public sealed interface ComparisonFinding extends Finding {
     }
 
     /** The province's transfers within itself do not meet: members are on their way between committees. */
+    @Kind("Chuyển sinh hoạt lệch")
     record TransfersDoNotMeet(
             Place place, String arrivedCode, String arrived, String leftCode, String left, String committees)
             implements ComparisonFinding {
@@ -129,6 +136,7 @@ public sealed interface ComparisonFinding extends Finding {
         }
     }
 
+    @Kind("Người ở hai đơn vị")
     record PersonInTwoCommittees(Place place, int row, String otherCommittee, int otherRow)
             implements ComparisonFinding {
         @Override

@@ -1,7 +1,14 @@
 package vn.tonghop.finding;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 /** Who files, for when, by which form: what keeps a workbook from being identified, or was doubtful in it. */
 public sealed interface CoverFinding extends Finding {
+
+    /** A day as findings show it. */
+    DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     @Override
     default Severity severity() {
@@ -9,6 +16,7 @@ public sealed interface CoverFinding extends Finding {
     }
 
     /** A field of the cover that must be filled is not there or blank. */
+    @Kind("Thiếu thông tin")
     record MissingCoverField(Place place, String field) implements CoverFinding {
         @Override
         public String fault() {
@@ -22,6 +30,7 @@ public sealed interface CoverFinding extends Finding {
     }
 
     /** Neither code nor name belongs to a committee of the registry. */
+    @Kind("Không rõ đơn vị")
     record UnknownCommittee(Place place, String found, String suggestion) implements CoverFinding {
         @Override
         public String fault() {
@@ -36,6 +45,7 @@ public sealed interface CoverFinding extends Finding {
     }
 
     /** Code and name point to two committees. */
+    @Kind("Mã và tên đơn vị lệch")
     record CodeAndNameDisagree(Place place, String codeFound, String byCode, String nameFound, String byName)
             implements CoverFinding {
         @Override
@@ -51,6 +61,7 @@ public sealed interface CoverFinding extends Finding {
     }
 
     /** The committee does not exist at the period's end. */
+    @Kind("Đơn vị không hoạt động")
     record CommitteeNotActive(Place place, String committee, String period) implements CoverFinding {
         @Override
         public String fault() {
@@ -63,6 +74,7 @@ public sealed interface CoverFinding extends Finding {
         }
     }
 
+    @Kind("Không rõ kỳ báo cáo")
     record UnreadablePeriod(Place place, String found) implements CoverFinding {
         @Override
         public String fault() {
@@ -75,7 +87,32 @@ public sealed interface CoverFinding extends Finding {
         }
     }
 
+    /**
+     * It was filed before the period had come to its end.
+     *
+     * @param end the period's last day
+     */
+    @Kind("Kỳ chưa kết thúc")
+    record PeriodNotOver(Place place, String period, LocalDate end, LocalDate filedOn) implements CoverFinding {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String fault() {
+            return "Kỳ " + period + " chưa kết thúc (đến hết ngày " + DAY.format(end) + ") khi nhận báo cáo ngày "
+                    + DAY.format(filedOn) + ".";
+        }
+
+        @Override
+        public String mend() {
+            return "Kiểm tra lại kỳ báo cáo; nếu đúng kỳ, nộp lại số chính thức với Lần nộp cao hơn sau khi kỳ kết thúc.";
+        }
+    }
+
     /** The code is not in the registry; the name decided. */
+    @Kind("Mã đơn vị lạ")
     record UnknownCommitteeCode(Place place, String found, String committee) implements CoverFinding {
         @Override
         public Severity severity() {
@@ -94,6 +131,7 @@ public sealed interface CoverFinding extends Finding {
     }
 
     /** No form is valid for the period, or the workbook carries another form's identity. */
+    @Kind("Không rõ biểu mẫu")
     record UnknownForm(Place place, String found) implements CoverFinding {
         @Override
         public String fault() {
@@ -106,6 +144,7 @@ public sealed interface CoverFinding extends Finding {
         }
     }
 
+    @Kind("Sai Lần nộp")
     record UnreadableSubmissionNumber(Place place, String found) implements CoverFinding {
         @Override
         public String fault() {
@@ -119,6 +158,7 @@ public sealed interface CoverFinding extends Finding {
     }
 
     /** The sender gave no version number; 1 is taken. */
+    @Kind("Thiếu Lần nộp")
     record MissingSubmissionNumber(Place place) implements CoverFinding {
         @Override
         public Severity severity() {

@@ -9,6 +9,7 @@ public sealed interface FileFinding extends Finding {
     }
 
     /** Nothing in it. */
+    @Kind("Tệp rỗng")
     record EmptyFile(Place place) implements FileFinding {
         @Override
         public String fault() {
@@ -26,6 +27,7 @@ public sealed interface FileFinding extends Finding {
      *
      * @param format what it is instead, in words: {@code "tệp ODS (LibreOffice)"}
      */
+    @Kind("Không phải tệp Excel")
     record UnsupportedFormat(Place place, String format) implements FileFinding {
         @Override
         public String fault() {
@@ -39,6 +41,7 @@ public sealed interface FileFinding extends Finding {
     }
 
     /** A password keeps it shut. */
+    @Kind("Tệp có mật khẩu")
     record EncryptedFile(Place place) implements FileFinding {
         @Override
         public String fault() {
@@ -56,6 +59,7 @@ public sealed interface FileFinding extends Finding {
      *
      * @param damage what does not: {@code "phần xl/worksheets/sheet1.xml sai mã kiểm tra"}
      */
+    @Kind("Tệp hỏng")
     record DamagedFile(Place place, String damage) implements FileFinding {
         @Override
         public String fault() {
@@ -74,6 +78,7 @@ public sealed interface FileFinding extends Finding {
      * @param measure what was measured: {@code "dung lượng tệp"}
      * @param limit the limit with its unit: {@code "25 MB"}
      */
+    @Kind("Tệp quá lớn")
     record TooLarge(Place place, String measure, String limit) implements FileFinding {
         @Override
         public String fault() {
@@ -87,6 +92,7 @@ public sealed interface FileFinding extends Finding {
     }
 
     /** Two values in one place: readers disagree on which counts. */
+    @Kind("Ô có hai giá trị")
     record RepeatedCell(Place place) implements FileFinding {
         @Override
         public String fault() {
@@ -100,6 +106,7 @@ public sealed interface FileFinding extends Finding {
     }
 
     /** A row or column no worksheet has. */
+    @Kind("Ô ngoài trang tính")
     record PlaceBeyondSheet(Place place, String found) implements FileFinding {
         @Override
         public String fault() {
@@ -113,6 +120,7 @@ public sealed interface FileFinding extends Finding {
     }
 
     /** The office has withdrawn it. */
+    @Kind("Ban đã rút")
     record Withdrawn(Place place, String reason) implements FileFinding {
         @Override
         public String fault() {
@@ -127,6 +135,7 @@ public sealed interface FileFinding extends Finding {
     }
 
     /** Two different workbooks say they are the same version. */
+    @Kind("Trùng Lần nộp")
     record SameNumberDifferentContent(Place place, int number, String other) implements FileFinding {
         @Override
         public String fault() {

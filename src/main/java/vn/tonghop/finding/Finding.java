@@ -1,5 +1,8 @@
 package vn.tonghop.finding;
 
+import java.util.Locale;
+import java.util.Objects;
+
 /**
  * Something to say about a submission: where, what was found, what was expected, how to mend it.
  *
@@ -21,7 +24,14 @@ public sealed interface Finding
 
     /** The stable name of the kind, from the record's own name: {@code NegativeCount} → {@code negative-count}. */
     default String code() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind in a reader's few words, from the record's {@link Kind}: {@code "Số âm"}. */
+    default String kind() {
+        return Objects.requireNonNull(
+                        getClass().getAnnotation(Kind.class), getClass().getSimpleName())
+                .value();
     }
 
     /** Whether it sends the workbook back. */
@@ -31,6 +41,6 @@ public sealed interface Finding
 
     /** What is printed, stored and compared: the finding as text. */
     default Statement statement() {
-        return new Statement(code(), severity(), place(), fault() + " " + mend());
+        return new Statement(code(), kind(), severity(), place(), fault() + " " + mend());
     }
 }

@@ -8,6 +8,7 @@ public sealed interface LayoutFinding extends Finding {
         return Severity.ERROR;
     }
 
+    @Kind("Thiếu trang")
     record MissingSheet(Place place, String sheet) implements LayoutFinding {
         @Override
         public String fault() {
@@ -21,6 +22,7 @@ public sealed interface LayoutFinding extends Finding {
     }
 
     /** Two sheets answer to one name of the form. */
+    @Kind("Trùng trang")
     record RepeatedSheet(Place place, String sheet, String other) implements LayoutFinding {
         @Override
         public String fault() {
@@ -34,6 +36,7 @@ public sealed interface LayoutFinding extends Finding {
     }
 
     /** No row holds the headings. */
+    @Kind("Thiếu hàng tiêu đề")
     record MissingHeadings(Place place, String expected) implements LayoutFinding {
         @Override
         public String fault() {
@@ -47,6 +50,7 @@ public sealed interface LayoutFinding extends Finding {
     }
 
     /** A heading stands twice, or two headings mean one column. */
+    @Kind("Trùng cột")
     record RepeatedHeading(Place place, String heading) implements LayoutFinding {
         @Override
         public String fault() {
@@ -59,6 +63,7 @@ public sealed interface LayoutFinding extends Finding {
         }
     }
 
+    @Kind("Thiếu dòng")
     record MissingRow(Place place, String row, String label) implements LayoutFinding {
         @Override
         public String fault() {
@@ -71,6 +76,7 @@ public sealed interface LayoutFinding extends Finding {
         }
     }
 
+    @Kind("Trùng dòng")
     record RepeatedRow(Place place, String row, String other) implements LayoutFinding {
         @Override
         public String fault() {
@@ -88,6 +94,7 @@ public sealed interface LayoutFinding extends Finding {
      *
      * @param found its code and label, empty where it has neither
      */
+    @Kind("Dòng lạ")
     record UnknownRow(Place place, String found) implements LayoutFinding {
         @Override
         public String fault() {
@@ -103,6 +110,7 @@ public sealed interface LayoutFinding extends Finding {
     }
 
     /** Code and label of one row belong to two rows of the form. */
+    @Kind("Mã số và tiêu chí lệch")
     record CodeAndLabelDisagree(Place place, String row, String label, String expected) implements LayoutFinding {
         @Override
         public String fault() {
@@ -116,6 +124,7 @@ public sealed interface LayoutFinding extends Finding {
     }
 
     /** The code proves the row, the label is another wording. */
+    @Kind("Tiêu chí viết khác")
     record LabelDiffers(Place place, String row, String label, String expected) implements LayoutFinding {
         @Override
         public Severity severity() {
@@ -133,6 +142,7 @@ public sealed interface LayoutFinding extends Finding {
         }
     }
 
+    @Kind("Trang ẩn")
     record HiddenSheetRead(Place place) implements LayoutFinding {
         @Override
         public Severity severity() {

@@ -35,6 +35,11 @@ public sealed interface RuleFinding extends Finding {
         }
 
         @Override
+        public String kind() {
+            return "Không khớp " + rule;
+        }
+
+        @Override
         public String fault() {
             return left + " = " + leftValue + " nhưng " + right + " = " + rightValue
                     + (difference.isEmpty() ? "." : " (lệch " + difference + ").");
@@ -46,6 +51,7 @@ public sealed interface RuleFinding extends Finding {
         }
     }
 
+    @Kind("Người kê hai lần")
     record PersonTwiceInFile(Place place, int firstRow) implements RuleFinding {
         @Override
         public String fault() {
@@ -58,6 +64,7 @@ public sealed interface RuleFinding extends Finding {
         }
     }
 
+    @Kind("Chưa đủ 18 tuổi")
     record AdmittedTooYoung(Place place, int age) implements RuleFinding {
         @Override
         public String fault() {
@@ -70,6 +77,7 @@ public sealed interface RuleFinding extends Finding {
         }
     }
 
+    @Kind("Kết nạp trên 60 tuổi")
     record AdmittedLate(Place place, int age) implements RuleFinding {
         @Override
         public Severity severity() {
@@ -87,6 +95,7 @@ public sealed interface RuleFinding extends Finding {
         }
     }
 
+    @Kind("Ngày ngoài kỳ")
     record DateOutsidePeriod(Place place, String column, String period) implements RuleFinding {
         @Override
         public String fault() {

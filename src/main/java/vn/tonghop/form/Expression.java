@@ -2,7 +2,6 @@ package vn.tonghop.form;
 
 import com.ezylang.evalex.BaseException;
 import com.ezylang.evalex.config.ExpressionConfiguration;
-import com.ezylang.evalex.parser.ASTNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -20,7 +19,7 @@ import java.util.regex.Pattern;
  *
  * <p>Codes such as {@code 1.B2a} are no identifiers to EvalEx, which also does not tell cases apart: they are mapped to
  * numbered names. Numbers are whole: {@code 6.7} is always a code, so that a code that does not exist is told. A side that
- * is a plain sum is added up without EvalEx. Thread-safe.
+ * is a single operand is not evaluated at all. Thread-safe.
  */
 public final class Expression {
     private static final Pattern OPERAND = Pattern.compile(
@@ -36,14 +35,11 @@ public final class Expression {
     private final String text;
     private final List<String> operands;
     private final com.ezylang.evalex.Expression compiled;
-    /** The sign of each operand where the whole is their plain sum, as nearly every rule is; else empty. */
-    private final List<Integer> signs;
 
     private Expression(String text, List<String> operands, com.ezylang.evalex.Expression compiled) {
         this.text = text;
         this.operands = operands;
         this.compiled = compiled;
-        this.signs = signs(compiled, operands.size());
     }
 
     /**
@@ -92,8 +88,8 @@ public final class Expression {
     }
 
     public BigDecimal evaluate(Function<String, BigDecimal> values) {
-        if (!signs.isEmpty()) {
-            return sum(values);
+        if (operands.size() == 1 && operands.getFirst().equals(text)) {
+            return values.apply(text);
         }
         try {
             Map<String, BigDecimal> variables = new HashMap<>();
@@ -104,38 +100,6 @@ public final class Expression {
         } catch (BaseException e) {
             throw new IllegalStateException("rule expression " + text, e);
         }
-    }
-
-    private BigDecimal sum(Function<String, BigDecimal> values) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < signs.size(); i++) {
-            BigDecimal value = values.apply(operands.get(i));
-            sum = signs.get(i) > 0 ? sum.add(value) : sum.subtract(value);
-        }
-        return sum;
-    }
-
-    private static List<Integer> signs(com.ezylang.evalex.Expression compiled, int operands) {
-        List<Integer> signs = new ArrayList<>();
-        try {
-            boolean plain = addSigns(compiled.getAbstractSyntaxTree(), 1, signs);
-            return plain && signs.size() == operands ? List.copyOf(signs) : List.of();
-        } catch (BaseException e) {
-            throw new IllegalStateException("it was valid", e);
-        }
-    }
-
-    /** Whether the tree is a plain sum of operands, whose signs are then added in the order they stand. */
-    private static boolean addSigns(ASTNode node, int sign, List<Integer> signs) {
-        String token = node.getToken().getValue();
-        return switch (node.getToken().getType()) {
-            case VARIABLE_OR_CONSTANT -> signs.add(sign);
-            case INFIX_OPERATOR ->
-                (token.equals("+") || token.equals("-"))
-                        && addSigns(node.getParameters().get(0), sign, signs)
-                        && addSigns(node.getParameters().get(1), token.equals("+") ? sign : -sign, signs);
-            default -> false;
-        };
     }
 
     @Override

@@ -9,11 +9,9 @@ import vn.tonghop.fact.Receipts;
 import vn.tonghop.finding.FileFinding;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Place;
+import vn.tonghop.rule.PeriodIsOver;
 import vn.tonghop.rule.Rules;
 import vn.tonghop.sheet.Limits;
-import vn.tonghop.sheet.UnreadableWorkbook;
-import vn.tonghop.sheet.Workbook;
-import vn.tonghop.sheet.Workbooks;
 import vn.tonghop.submission.PersonKey;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionReader;
@@ -31,13 +29,13 @@ final class Receiving {
     Receiving(NightWork work) {
         this.nights = work.stored().nights();
         this.receipts = work.stored().receipts();
-        this.archive = work.archive();
+        this.archive = work.premises().archive();
         this.limits = work.templates().settings().limits();
         this.withdrawals = work.templates().registry().withdrawals();
         this.submissions = new SubmissionReader(
                 work.templates().forms(),
                 work.templates().registry(),
-                new PersonKey(work.archive().secret()));
+                new PersonKey(work.premises().archive().secret()));
     }
 
     /** Receives a file of the night's list, in the caller's transaction. */
@@ -45,6 +43,7 @@ final class Receiving {
         Nights.Incoming file = nights.incoming(incoming);
         Submission submission = read(file);
         List<Finding> findings = rules.check(submission);
+        PeriodIsOver.check(submission, file.filedOn()).ifPresent(findings::add);
         if (file.accepted()) {
             receipts.storeCheckedAnew(file.submission(), findings);
             return;
@@ -63,11 +62,7 @@ final class Receiving {
             return Submission.unreadable(
                     file.name(), new FileFinding.DamagedFile(place, "bản lưu của tệp không còn trong kho lưu trữ"));
         }
-        try (Workbook workbook = Workbooks.read(archive.path(file.sha256()), file.name(), limits)) {
-            return submissions.read(workbook);
-        } catch (UnreadableWorkbook e) {
-            return Submission.unreadable(file.name(), e.finding());
-        }
+        return submissions.read(archive.path(file.sha256()), file.name(), limits);
     }
 
     private Optional<Finding> withdrawn(Nights.Incoming file) {

@@ -9,7 +9,6 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.RuleFinding;
 import vn.tonghop.finding.Severity;
-import vn.tonghop.form.Expression;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormRule;
 import vn.tonghop.form.Kind;
@@ -31,7 +30,7 @@ final class FormArithmetic implements Rule {
         Form form = submission.identity().form().orElseThrow();
         Set<String> wrong = Counts.doubtful(form, findings);
         for (FormRule rule : form.rules()) {
-            if (!areSound(rule.left(), submission, wrong) || !areSound(rule.right(), submission, wrong)) {
+            if (!isKnown(rule, submission) || operands(rule).anyMatch(wrong::contains)) {
                 continue;
             }
             BigDecimal left = rule.left().evaluate(code -> value(code, submission));
@@ -48,23 +47,26 @@ final class FormArithmetic implements Rule {
         }
     }
 
-    private static boolean areSound(Expression side, Submission submission, Set<String> wrong) {
-        for (String operand : side.operands()) {
-            if (wrong.contains(operand) || !isKnown(operand, submission)) {
-                return false;
+    private static boolean isKnown(FormRule rule, Submission submission) {
+        return operands(rule).allMatch(operand -> {
+            Figure figure = submission.figures().get(operand);
+            if (figure == null) {
+                return submission.tallies().containsKey(operand);
             }
-        }
-        return true;
+            boolean blankMean = figure.entry() == Entry.BLANK
+                    && submission
+                                    .identity()
+                                    .form()
+                                    .orElseThrow()
+                                    .indicator(operand)
+                                    .kind()
+                            == Kind.MEAN;
+            return !figure.doubtful() && !blankMean;
+        });
     }
 
-    private static boolean isKnown(String operand, Submission submission) {
-        Figure figure = submission.figures().get(operand);
-        if (figure == null) {
-            return submission.tallies().containsKey(operand);
-        }
-        boolean blankMean = figure.entry() == Entry.BLANK
-                && submission.identity().form().orElseThrow().indicator(operand).kind() == Kind.MEAN;
-        return !figure.doubtful() && !blankMean;
+    private static Stream<String> operands(FormRule rule) {
+        return Stream.concat(rule.left().operands().stream(), rule.right().operands().stream());
     }
 
     private static BigDecimal value(String operand, Submission submission) {
@@ -89,7 +91,7 @@ final class FormArithmetic implements Rule {
     }
 
     private static Place place(FormRule rule, Submission submission) {
-        return Stream.concat(rule.left().operands().stream(), rule.right().operands().stream())
+        return operands(rule)
                 .map(operand -> place(operand, submission))
                 .filter(java.util.Objects::nonNull)
                 .findFirst()

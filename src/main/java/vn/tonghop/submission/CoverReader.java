@@ -32,31 +32,22 @@ final class CoverReader {
     private final Forms forms;
     private final CommitteeNames names;
     private final Cover cover;
-    private final Map<String, Cover.Field> labels;
     private final List<Finding> findings;
     private final Map<Cover.Field, Found> found = new EnumMap<>(Cover.Field.class);
 
-    /** @param labels its fields by their normalised labels */
-    CoverReader(
-            Forms forms, CommitteeNames names, Cover cover, Map<String, Cover.Field> labels, List<Finding> findings) {
-        this.labels = labels;
+    CoverReader(Forms forms, CommitteeNames names, Cover cover, List<Finding> findings) {
         this.forms = forms;
         this.names = names;
         this.cover = cover;
         this.findings = findings;
     }
 
-    /** The fields of a cover by their normalised labels. */
-    static Map<String, Cover.Field> labels(Cover cover) {
+    Identity read(Sheet sheet, Place place, DateSystem dates) throws UnreadableWorkbook {
         Map<String, Cover.Field> labels = new HashMap<>();
         cover.fields().forEach((field, label) -> labels.put(Wording.normalise(label), field));
-        return labels;
-    }
-
-    Identity read(Sheet sheet, Place place, DateSystem dates) throws UnreadableWorkbook {
         try (Rows rows = sheet.rows()) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
-                readRow(row, place, dates);
+                readRow(row, labels, place, dates);
             }
         }
         Optional<Period> period = period(place);
@@ -75,7 +66,7 @@ final class CoverReader {
         return new Identity(committee, period, form, number(place));
     }
 
-    private void readRow(Row row, Place place, DateSystem dates) {
+    private void readRow(Row row, Map<String, Cover.Field> labels, Place place, DateSystem dates) {
         List<Cell> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
             if (!(cells.get(i) instanceof Cell.Text label)) {
@@ -85,7 +76,7 @@ final class CoverReader {
             if (field == null || found.containsKey(field)) {
                 continue;
             }
-            if (i + 1 < cells.size() && !isLabel(cells.get(i + 1))) {
+            if (i + 1 < cells.size() && !isLabel(cells.get(i + 1), labels)) {
                 Cell value = cells.get(i + 1);
                 found.put(field, new Found(text(field, value, dates), place.at(row.number(), value.column())));
             } else {
@@ -95,7 +86,7 @@ final class CoverReader {
     }
 
     /** Two labels side by side: the first has no value. */
-    private boolean isLabel(Cell cell) {
+    private static boolean isLabel(Cell cell, Map<String, Cover.Field> labels) {
         return cell instanceof Cell.Text text && labels.containsKey(Wording.normalise(text.value()));
     }
 

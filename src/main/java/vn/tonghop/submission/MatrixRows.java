@@ -21,9 +21,6 @@ final class MatrixRows {
     private static final String OF_WHICH = "trong đó ";
 
     private final Map<String, FormRow> byCode = new HashMap<>();
-    /** The form's own wordings, normalised once: most senders keep them to the letter. */
-    private final Map<String, String> labelForms = new HashMap<>();
-
     private final Map<String, FormRow> byLabel = new HashMap<>();
     private final Map<FormRow, String> labels = new IdentityHashMap<>();
 
@@ -34,7 +31,7 @@ final class MatrixRows {
         Set<String> ambiguous = new HashSet<>();
         for (FormRow row : sheet.rows()) {
             rows.byCode.put(codeForm(row.code()), row);
-            rows.labels.put(row, rows.labelForm(row.label()));
+            rows.labels.put(row, labelForm(row.label()));
             rows.addLabel(row.label(), row, ambiguous);
             row.aliases().forEach(alias -> rows.addLabel(alias, row, ambiguous));
         }
@@ -43,7 +40,6 @@ final class MatrixRows {
     }
 
     private void addLabel(String label, FormRow row, Set<String> ambiguous) {
-        labelForms.put(label, labelForm(label));
         FormRow other = byLabel.put(labelForm(label), row);
         if (other != null && other != row) {
             ambiguous.add(labelForm(label));
@@ -55,11 +51,7 @@ final class MatrixRows {
         return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
-    private String labelForm(String label) {
-        String known = labelForms.get(label);
-        if (known != null) {
-            return known;
-        }
+    private static String labelForm(String label) {
         String normal = Wording.normalise(label);
         return normal.startsWith(OF_WHICH) ? normal.substring(OF_WHICH.length()) : normal;
     }

@@ -1,5 +1,6 @@
 package vn.tonghop.submission;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -15,15 +16,16 @@ import vn.tonghop.committee.Registry;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.LayoutFinding;
 import vn.tonghop.finding.Place;
-import vn.tonghop.form.Cover;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.Forms;
 import vn.tonghop.form.ListColumn;
+import vn.tonghop.sheet.Limits;
 import vn.tonghop.sheet.Sheet;
 import vn.tonghop.sheet.UnreadableWorkbook;
 import vn.tonghop.sheet.Wording;
 import vn.tonghop.sheet.Workbook;
+import vn.tonghop.sheet.Workbooks;
 
 /** Understands workbooks through the forms and the registry. Not thread-safe. */
 public final class SubmissionReader {
@@ -33,16 +35,23 @@ public final class SubmissionReader {
     private final Map<FormSheet, MatrixShape> shapes = new IdentityHashMap<>();
     private final Map<FormSheet, Headings> headings = new IdentityHashMap<>();
     private final Map<ListColumn, Map<String, String>> choices = new IdentityHashMap<>();
-    private final Map<Form, Map<String, Cover.Field>> coverLabels = new IdentityHashMap<>();
 
     public SubmissionReader(Forms forms, Registry registry, PersonKey key) {
         this.forms = forms;
         this.names = registry.names();
         this.key = key;
         for (Form form : forms.all()) {
-            coverLabels.put(form, CoverReader.labels(form.cover()));
             form.matrices().forEach(matrix -> shapes.put(matrix, new MatrixShape(form, matrix)));
             form.listings().forEach(listing -> headings.put(listing, Headings.of(listing)));
+        }
+    }
+
+    /** Opens and reads a file: the one who reads it may be sure of a submission, whatever the file is. */
+    public Submission read(Path path, String name, Limits limits) {
+        try (Workbook workbook = Workbooks.read(path, name, limits)) {
+            return read(workbook);
+        } catch (UnreadableWorkbook e) {
+            return Submission.unreadable(name, e.finding());
         }
     }
 
@@ -88,8 +97,7 @@ public final class SubmissionReader {
             for (Form form : forms.all()) {
                 Sheet sheet = find(form.cover().name(), form.cover().aliases());
                 if (sheet != null) {
-                    Map<String, Cover.Field> labels = Objects.requireNonNull(coverLabels.get(form));
-                    return new CoverReader(forms, names, form.cover(), labels, findings)
+                    return new CoverReader(forms, names, form.cover(), findings)
                             .read(sheet, file.in(sheet.name()), workbook.dateSystem());
                 }
             }

@@ -54,7 +54,7 @@ final class Remarks {
                 Content.ordinal(number),
                 Content.words(statement.severity().label()).toned(statement.isError() ? Tone.BAD : Tone.PLAIN),
                 Content.words(Names.of(release, remark.committee())),
-                Content.words(statement.code()),
+                Content.words(statement.kind()),
                 Content.words(place.file()),
                 Content.words(remark.state().label()),
                 Content.words(place.sheet()),

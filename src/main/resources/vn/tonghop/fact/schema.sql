@@ -87,6 +87,7 @@ create table finding (
     compared boolean not null,
     ord int not null,
     code varchar not null,
+    kind varchar not null,
     severity varchar not null,
     sheet varchar not null,
     cell varchar not null,
@@ -98,6 +99,7 @@ create table province_finding (
     period varchar not null,
     ord int not null,
     code varchar not null,
+    kind varchar not null,
     severity varchar not null,
     message varchar not null,
     primary key (period, ord)

@@ -28,6 +28,8 @@ class LedgerTest {
     private static final LedgerEntry.Night SECOND =
             new LedgerEntry.Night(2, DAY.plusDays(1), new TreeMap<>(Map.of("registry.xlsx", "ab")), List.of());
     private static final LedgerEntry.Released RELEASED = new LedgerEntry.Released(1, "2019-09", DAY, "ff");
+    private static final LedgerEntry.PassedBy PASSED =
+            new LedgerEntry.PassedBy(1, DAY, List.of("Móng Cái/~$9T.xlsx", "thu muc.xlsx/"));
     private static final LedgerEntry.Released AGAIN = new LedgerEntry.Released(2, "2019-09", DAY.plusDays(1), "ee");
 
     @TempDir
@@ -48,7 +50,7 @@ class LedgerTest {
 
     private void written() {
         Ledger ledger = read();
-        List.of(FIRST, RELEASED, SECOND, AGAIN).forEach(ledger::append);
+        List.of(FIRST, RELEASED, PASSED, SECOND, AGAIN).forEach(ledger::append);
     }
 
     @Test
@@ -56,6 +58,7 @@ class LedgerTest {
         written();
         assertThat(read().nights()).containsExactly(FIRST, SECOND);
         assertThat(read().releases()).isEqualTo(Map.of("2019-09", AGAIN));
+        assertThat(read().passedBy()).containsExactlyInAnyOrderElementsOf(PASSED.paths());
     }
 
     @Test

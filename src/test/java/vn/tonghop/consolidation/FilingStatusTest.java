@@ -70,11 +70,13 @@ class FilingStatusTest {
     }
 
     @Test
-    void aDeadlineBeforeTheFirstNightMakesNobodyLate() {
+    void aDeadlineBeforeTheFirstNightMakesNobodyLateWhoHasFiled() {
         assertThat(only(due("2019-09-30"), "2019-10-30", filing("a", 1, State.ACCEPTED, "2019-10-20"))
                         .punctuality())
                 .isEqualTo(ADDED);
-        assertThat(only(due("2019-09-30"), "2019-10-30").punctuality()).isEqualTo(AWAITED);
+        assertThat(only(due("2019-09-30"), "2019-10-30").punctuality())
+                .as("who has not filed at all is overdue whenever the first night was")
+                .isEqualTo(OVERDUE);
         assertThat(only(due("2019-10-01"), "2019-10-30", filing("a", 1, State.ACCEPTED, "2019-10-20"))
                         .punctuality())
                 .isEqualTo(LATE);

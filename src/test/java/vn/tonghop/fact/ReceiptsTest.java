@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.archive.LedgerEntry;
 import vn.tonghop.archive.SeenFile;
 import vn.tonghop.finding.FileFinding;
-import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.submission.Entry;
@@ -26,7 +25,7 @@ import vn.tonghop.submission.Submission;
 
 class ReceiptsTest {
     private static final Place PLACE = Place.of("mc.xlsx");
-    private static final Finding WITHDRAWN = new FileFinding.Withdrawn(PLACE, "nhầm");
+    private static final FileFinding.Withdrawn WITHDRAWN = new FileFinding.Withdrawn(PLACE, "nhầm");
     private static final long FIRST = 1;
 
     private final Database database = Database.inMemory();
@@ -83,7 +82,8 @@ class ReceiptsTest {
     void ofAFileWithErrorsOnlyTheFindingsAreKept() {
         receipts.store(FIRST, submission(BigDecimal.ONE), List.of(WITHDRAWN));
         assertThat(facts.figures(FIRST, "mc.xlsx")).isEmpty();
-        assertThat(facts.statements(FIRST)).containsExactly(WITHDRAWN.statement());
+        assertThat(facts.statements(FIRST))
+                .containsExactly(new FileFinding.Withdrawn(Place.of("a/mc.xlsx"), WITHDRAWN.reason()).statement());
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.tonghop.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ class FindingsTest {
                     }
                     if (component.getType() == Severity.class) {
                         return Severity.ERROR;
+                    }
+                    if (component.getType() == LocalDate.class) {
+                        return LocalDate.of(2019, 9, 30);
                     }
                     return component.getType() == int.class ? (Object) 1 : component.getName() + ".";
                 })
@@ -87,6 +91,7 @@ class FindingsTest {
                         "own-last-year-differs",
                         "own-percent-differs",
                         "person-in-two-committees",
+                        "period-not-over",
                         "person-twice-in-file",
                         "place-beyond-sheet",
                         "repeated-cell",
@@ -108,6 +113,15 @@ class FindingsTest {
                         "unreadable-submission-number",
                         "unsupported-format",
                         "withdrawn"));
+    }
+
+    @Test
+    void everyKindHasAShortNameOfItsOwn() {
+        List<String> names = kinds().map(kind -> example(kind).kind()).toList();
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(name).matches("\\p{Lu}.{3,23}"));
+        assertThat(example(CellFinding.NegativeCount.class).kind()).isEqualTo("Số âm");
     }
 
     @Test

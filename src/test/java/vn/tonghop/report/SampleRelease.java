@@ -185,7 +185,8 @@ final class SampleRelease {
         remarks.add(new Remark(
                 committee,
                 State.ACCEPTED,
-                new Statement("jump", Severity.WARNING, new Place(committee + " 9T.xlsx", "Biểu 1", "C7"), message)));
+                new Statement(
+                        "jump", "jump", Severity.WARNING, new Place(committee + " 9T.xlsx", "Biểu 1", "C7"), message)));
         return this;
     }
 

@@ -166,6 +166,7 @@ final class Releases {
                 State.ACCEPTED,
                 new Statement(
                         "B1-02",
+                        "Không khớp B1-02",
                         Severity.WARNING,
                         new Place(file, "Biểu 1", "C7"),
                         "1.B = 58 nhưng 1.B1 + 1.B2 + 1.B3 = 57 (lệch 1). Kiểm tra lại các dòng kết nạp, chuyển đến,"
@@ -197,7 +198,9 @@ final class Releases {
 
     private static Remark remark(String code, String file, String message) {
         return new Remark(
-                code, State.RETURNED, new Statement("x", Severity.ERROR, new Place(file, "Biểu 1", "C7"), message));
+                code,
+                State.RETURNED,
+                new Statement("x", "x", Severity.ERROR, new Place(file, "Biểu 1", "C7"), message));
     }
 
     private void addOrganisation(String code, String file, int place) {

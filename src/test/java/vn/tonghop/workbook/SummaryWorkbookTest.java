@@ -211,7 +211,7 @@ class SummaryWorkbookTest {
 
             Sheet remarks = workbook.getSheet("Phát hiện");
             assertThat(shown(remarks.getRow(rowOf(remarks, 0, "TT") + 1)))
-                    .contains("Cảnh báo", "Thành ủy Hạ Long", "B1-02", "Biểu 1", "C7");
+                    .contains("Cảnh báo", "Thành ủy Hạ Long", "Không khớp B1-02", "Biểu 1", "C7");
 
             Sheet sources = workbook.getSheet("Nguồn số liệu");
             Row blank = sources.getRow(rowOf(sources, 2, "1.C2"));
