@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import vn.tonghop.nightly.Commands;
+import vn.tonghop.nightly.Console;
 
 /** Hands the arguments to the commands. */
 public final class Application {
@@ -16,9 +17,15 @@ public final class Application {
     public static void main(String[] arguments) {
         // Libraries write numbers in the machine's language: PDFs would differ, in an Arabic one even be broken.
         Locale.setDefault(Locale.ROOT);
-        PrintWriter out = writer(FileDescriptor.out, "stdout.encoding");
-        PrintWriter err = writer(FileDescriptor.err, "stderr.encoding");
-        System.exit(Commands.execute(arguments, out, err, Clock.systemDefaultZone()));
+        // The JDK's other console takes half a second to start, and is one also where there is no terminal.
+        System.setProperty("jdk.console", "java.base");
+        boolean live = System.console() != null;
+        Console console = new Console(
+                writer(FileDescriptor.out, "stdout.encoding"),
+                writer(FileDescriptor.err, "stderr.encoding"),
+                live,
+                live && Commands.wantsColour());
+        System.exit(Commands.execute(arguments, console, Clock.systemDefaultZone()));
     }
 
     /** A console in its own encoding; where that is none with Vietnamese letters, in UTF-8. */

@@ -1,6 +1,6 @@
 package vn.tonghop.nightly;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -8,19 +8,29 @@ import java.time.Clock;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import vn.tonghop.finding.SetupProblem;
 
 /** The command line: every command, and what becomes of an exception none of them expects. */
 @Command(
-        name = "tonghop",
+        name = "java -jar tonghop.jar",
         mixinStandardHelpOptions = true,
         version = "Tổng hợp 1.0",
-        description = "Tổng hợp số liệu phát triển đảng viên của tỉnh từ các tệp Excel trong thư mục input.",
-        footer = {
-            "",
-            "Không ghi lệnh nào thì chạy lệnh run.",
-            "Mã thoát: 0 xong; 1 lỗi của chương trình; 2 sai cách dùng; 3 có lỗi trong báo cáo (--strict);",
-            "4 một lượt chạy khác đang làm việc; 5 môi trường (đĩa, danh mục, cấu hình, biểu mẫu) cần sửa."
+        description = {
+            "Tổng hợp số liệu phát triển đảng viên của tỉnh từ các tệp Excel trong thư mục input.",
+            "Không ghi lệnh nào thì chạy lệnh run."
+        },
+        synopsisSubcommandLabel = "LỆNH",
+        exitCodeListHeading = "%nMã thoát:%n",
+        exitCodeList = {
+            "0:xong; trả lại tệp là việc bình thường của một đêm",
+            "1:lỗi của chương trình",
+            "2:sai cách dùng",
+            "3:check thấy lỗi, hoặc run --strict có tệp bị trả lại hay đơn vị quá hạn",
+            "4:một lượt chạy khác đang làm việc",
+            "5:môi trường (đĩa, danh mục, cấu hình, biểu mẫu) cần sửa"
+        },
+        footer = {"  java -jar tonghop.jar run --as-of 2019-10-05", "  java -jar tonghop.jar check \"Mong Cai 9T.xlsx\""
         })
 public final class Commands {
     private Commands() {}
@@ -31,21 +41,29 @@ public final class Commands {
      * @param clock the machine's; tests give their own
      * @return the exit code
      */
-    public static int execute(String[] arguments, PrintWriter out, PrintWriter err, Clock clock) {
+    public static int execute(String[] arguments, Console console, Clock clock) {
         CommandLine line = new CommandLine(new Commands())
-                .addSubcommand(new RunCommand(clock))
-                .addSubcommand(new RebuildCommand())
-                .addSubcommand(new TraceCommand())
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, err));
+                .addSubcommand(new RunCommand(console, clock))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new RebuildCommand(console))
+                .addSubcommand(new TraceCommand(console))
+                .setResourceBundle(new Usage())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured() ? Ansi.ON : Ansi.OFF))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setParameterExceptionHandler(Usage::explain)
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
         boolean named = arguments.length > 0
-                && (line.getSubcommands().containsKey(arguments[0])
-                        || arguments[0].matches("-h|--help|-V|--version|help"));
+                && (line.getSubcommands().containsKey(arguments[0]) || arguments[0].matches("-h|--help|-V|--version"));
         int code = line.execute(named ? arguments : withRun(arguments));
-        out.flush();
-        err.flush();
+        console.out().flush();
+        console.err().flush();
         return code;
+    }
+
+    /** Whether the environment of a terminal asks for colours: the customs of {@code NO_COLOR}, {@code CLICOLOR}, {@code TERM}. */
+    public static boolean wantsColour() {
+        return Ansi.AUTO.enabled();
     }
 
     private static String[] withRun(String[] arguments) {
@@ -59,27 +77,28 @@ public final class Commands {
         return all;
     }
 
-    private static int failed(Exception e, PrintWriter err) {
+    private static int failed(Exception e, Console console) {
         LoggerFactory.getLogger(Commands.class).error("command failed", e);
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SetupProblem problem) {
-                err.println(problem.getMessage());
+                console.err().println(problem.getMessage());
                 return ExitCode.ENVIRONMENT;
             }
             if (cause instanceof FileSystemException disk) {
-                err.println(disk(disk));
+                console.err().println(disk(disk));
                 return ExitCode.ENVIRONMENT;
             }
-            if (cause instanceof UncheckedIOException || cause instanceof java.io.IOException) {
+            if (cause instanceof UncheckedIOException || cause instanceof IOException) {
                 String message = String.valueOf(cause.getMessage());
                 if (message.contains("No space left") || message.contains("not enough space")) {
-                    err.println("output: đĩa đầy; giải phóng dung lượng rồi chạy lại.");
+                    console.err().println("output: đĩa đầy; giải phóng dung lượng rồi chạy lại.");
                     return ExitCode.ENVIRONMENT;
                 }
             }
         }
-        err.println("Lỗi của chương trình (" + e.getClass().getSimpleName()
-                + "); chi tiết ở output/nhat-ky/tonghop.log, gửi tệp đó cho người phát triển.");
+        console.err()
+                .println("Lỗi của chương trình (" + e.getClass().getSimpleName()
+                        + "); chi tiết ở output/nhat-ky/tonghop.log, gửi tệp đó cho người phát triển.");
         return ExitCode.DEFECT;
     }
 

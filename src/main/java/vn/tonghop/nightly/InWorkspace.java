@@ -1,5 +1,6 @@
 package vn.tonghop.nightly;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Option;
 final class InWorkspace {
     @Option(
             names = "--workspace",
-            paramLabel = "DIR",
+            paramLabel = "THƯ-MỤC",
             description = "Thư mục làm việc có templates, input, output (mặc định: thư mục hiện tại).")
     private Path root = Path.of("");
 
@@ -19,7 +20,7 @@ final class InWorkspace {
     }
 
     /** Works in the workspace as the only run there; exit code 4 where another one does. */
-    int alone(java.io.PrintWriter err, boolean writes, ToIntFunction<Workspace> work) {
+    int alone(PrintWriter err, boolean writes, ToIntFunction<Workspace> work) {
         Workspace workspace = workspace();
         workspace.check(writes);
         if (!writes) {

@@ -20,9 +20,13 @@ final class Log {
     /** Logs nowhere from now on: a run that writes nothing writes no log either. */
     static LoggerContext nowhere() {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        nowhere(context);
+        return context;
+    }
+
+    static void nowhere(LoggerContext context) {
         context.reset();
         context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
-        return context;
     }
 
     /** Sends everything of note from now on to the log of a folder, and nothing to the console. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
-import vn.tonghop.archive.Archive;
 import vn.tonghop.archive.Ledger;
 import vn.tonghop.archive.LedgerEntry;
 import vn.tonghop.committee.Period;
@@ -17,26 +16,29 @@ import vn.tonghop.fact.Releases;
 /**
  * A night at hand: what its steps work with.
  *
+ * @param premises with the templates this night has
  * @param asOf the date that a release written now bears: the night's own, but in a rebuild
- * @param templates as this night has them
  * @param printed which periods' releases may be written
  * @param written the releases written so far; grows as the night goes on
  */
 record NightWork(
-        Workspace workspace,
+        Premises premises,
         LedgerEntry.Night night,
         LocalDate asOf,
-        Templates templates,
-        Archive archive,
-        Ledger ledger,
         Stored stored,
         Predicate<Period> printed,
-        List<Releases.Due> written) {
+        List<Releases.Due> written,
+        Progress progress) {
+
+    Templates templates() {
+        return premises.templates();
+    }
 
     /** Notes that a release has been written, in the ledger where it says anything new. */
     void record(Releases.Due due) {
         LedgerEntry.Released entry =
                 new LedgerEntry.Released(night.number(), due.period().toString(), due.asOf(), due.fingerprint());
+        Ledger ledger = premises.ledger();
         LedgerEntry.Released before = ledger.releases().get(entry.period());
         if (before == null
                 || !before.asOf().equals(entry.asOf())

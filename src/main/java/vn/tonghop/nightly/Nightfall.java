@@ -1,27 +1,22 @@
 package vn.tonghop.nightly;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.archive.Archive;
-import vn.tonghop.archive.Ledger;
 import vn.tonghop.archive.LedgerEntry;
 import vn.tonghop.archive.SeenFile;
 import vn.tonghop.committee.Period;
 import vn.tonghop.fact.Database;
 import vn.tonghop.fact.Nights;
 import vn.tonghop.fact.Releases;
+import vn.tonghop.fact.State;
+import vn.tonghop.nightly.NightRunner.Mode;
+import vn.tonghop.nightly.NightRunner.Writing;
 import vn.tonghop.report.ProvincialReport;
 
 /**
@@ -32,76 +27,40 @@ import vn.tonghop.report.ProvincialReport;
  * and its replay years later are one and the same thing.
  */
 final class Nightfall implements AutoCloseable {
-    private final Workspace workspace;
-    private final Archive archive;
-    private final Ledger ledger;
-    private final Templates templates;
-    private final Database database;
-    private final NightWork.Stored stored;
+    private final Premises premises;
+    private final NightRunner runner;
     private final Nights nights;
-    private final boolean dry;
-    private final Predicate<Period> printed;
+    private final Mode mode;
     private final boolean madeAnew;
     private final Set<SeenFile> takenUp = new HashSet<>();
-    private final List<Releases.Due> written = new ArrayList<>();
-    private final List<Path> laidOut = new ArrayList<>();
-    private @Nullable BatchRunner batch;
+    private Map<String, State> statesBefore = Map.of();
 
-    private Nightfall(
-            Workspace workspace,
-            Archive archive,
-            Ledger ledger,
-            Templates templates,
-            Database database,
-            boolean dry,
-            boolean madeAnew,
-            Predicate<Period> printed) {
-        this.workspace = workspace;
-        this.archive = archive;
-        this.ledger = ledger;
-        this.templates = templates;
-        this.database = database;
-        this.stored = NightWork.Stored.in(database.dataSource());
-        this.nights = stored.nights();
-        this.dry = dry;
-        this.madeAnew = madeAnew;
-        this.printed = printed;
+    private Nightfall(Premises premises, Database database, Mode mode) {
+        this.premises = premises;
+        this.runner = new NightRunner(premises, database, mode);
+        this.nights = runner.stored().nights();
+        this.mode = mode;
+        this.madeAnew = !mode.dry()
+                && nights.known().isEmpty()
+                && !premises.ledger().nights().isEmpty();
     }
 
     /** Opens a workspace for a night; templates are checked before anything is touched. */
-    static Nightfall open(Workspace workspace, boolean dry, Predicate<Period> printed) {
-        Ledger ledger = Ledger.read(workspace.ledger(), workspace.shown(workspace.ledger()));
-        Archive archive = dry ? Archive.dry(workspace.archive()) : Archive.of(workspace.archive());
-        SortedMap<String, String> hashes = Templates.take(workspace.templates(), archive);
-        Templates templates = Templates.read(workspace.templates(), hashes);
+    static Nightfall open(Workspace workspace, Mode mode) {
+        Premises premises = Premises.enter(workspace, mode.dry());
         ProvincialReport report = new ProvincialReport(workspace.templates().resolve("reports"));
-        templates.forms().all().forEach(report::check);
-        Database database = dry ? Database.inMemory() : Database.open(workspace.database());
-        if (!new Nights(database.dataSource()).agreesWith(ledger.nights())) {
+        premises.templates().forms().all().forEach(report::check);
+        Database database = mode.dry() ? Database.inMemory() : Database.open(workspace.database());
+        if (!new Nights(database.dataSource()).agreesWith(premises.ledger().nights())) {
             database.close();
             database = Database.anew(workspace.database());
         }
-        boolean madeAnew = !dry
-                && new Nights(database.dataSource()).known().isEmpty()
-                && !ledger.nights().isEmpty();
-        return new Nightfall(workspace, archive, ledger, templates, database, dry, madeAnew, printed);
+        return new Nightfall(premises, database, mode);
     }
 
     /** Opens a workspace to make its database anew from the ledger. */
-    static Nightfall anew(Workspace workspace) {
-        Ledger ledger = Ledger.read(workspace.ledger(), workspace.shown(workspace.ledger()));
-        Archive archive = Archive.of(workspace.archive());
-        SortedMap<String, String> hashes = Templates.take(workspace.templates(), archive);
-        Templates templates = Templates.read(workspace.templates(), hashes);
-        return new Nightfall(
-                workspace,
-                archive,
-                ledger,
-                templates,
-                Database.anew(workspace.database()),
-                false,
-                true,
-                period -> true);
+    static Nightfall anew(Workspace workspace, Mode mode) {
+        return new Nightfall(Premises.enter(workspace, false), Database.anew(workspace.database()), mode);
     }
 
     /**
@@ -109,11 +68,19 @@ final class Nightfall implements AutoCloseable {
      * told of as part of tonight's: nobody has told of it before.
      */
     void takeUp() {
-        List<LedgerEntry.Night> all = ledger.nights();
-        boolean wasKilled = takeUp(false, null) && !madeAnew && !dry;
+        Map<String, State> atOpening = states();
+        boolean wasKilled = takeUp(false, null) && !madeAnew && !mode.dry();
+        statesBefore = wasKilled ? atOpening : states();
         if (wasKilled) {
-            takenUp.addAll(all.getLast().files());
+            takenUp.addAll(premises.ledger().nights().getLast().files());
+            takenUp.forEach(file -> statesBefore.remove(file.sha256()));
         }
+    }
+
+    private Map<String, State> states() {
+        Map<String, State> states = new HashMap<>();
+        nights.contents().forEach((sha256, content) -> states.put(sha256, content.state()));
+        return states;
     }
 
     /**
@@ -124,35 +91,28 @@ final class Nightfall implements AutoCloseable {
      */
     int rebuild(@Nullable LocalDate asOf) {
         takeUp(true, asOf);
-        return ledger.nights().size();
+        mode.progress().end();
+        return premises.ledger().nights().size();
     }
 
     /** Whether there was anything to take up. */
     private boolean takeUp(boolean writesAll, @Nullable LocalDate asOf) {
-        List<LedgerEntry.Night> all = ledger.nights();
-        List<Nights.Known> known = nights.known();
-        int done = (int) known.stream().filter(Nights.Known::done).count();
-        for (int i = done; i < all.size(); i++) {
+        List<LedgerEntry.Night> all = premises.ledger().nights();
+        int done = (int) nights.known().stream().filter(Nights.Known::done).count();
+        for (LedgerEntry.Night night : all.subList(done, all.size())) {
             // Under other templates a night follows that writes every release: these may be the mend of what stopped
             // it.
-            boolean isWritten = !dry
-                    && i == all.size() - 1
-                    && (writesAll || all.get(i).templates().equals(templates.hashes()));
-            run(
-                    all,
-                    i,
-                    asOf == null ? all.get(i).asOf() : asOf,
-                    i >= known.size(),
+            boolean isWritten = !mode.dry()
+                    && night.number() == all.size()
+                    && (writesAll
+                            || night.templates().equals(premises.templates().hashes()));
+            runner.run(
+                    night,
+                    night.number() == 1 ? null : all.get(night.number() - 2),
+                    asOf == null ? night.asOf() : asOf,
                     isWritten ? (writesAll ? Writing.ALL : Writing.DUE) : Writing.NONE);
         }
         return done < all.size();
-    }
-
-    /** Which releases a night writes. */
-    private enum Writing {
-        NONE,
-        DUE,
-        ALL
     }
 
     /**
@@ -160,81 +120,115 @@ final class Nightfall implements AutoCloseable {
      *
      * @param number of the night, or of the last one where there was nothing to do
      * @param launched whether there was anything to do
-     * @param fresh what was seen for the first time, tonight or in a night that did not come to its end
+     * @param arrivals what was seen for the first time
      * @param released the releases written, or that would be
+     * @param left the periods whose releases are due and were not to be printed
      */
     record Outcome(
-            int number, boolean launched, InputFolder.Seen seen, Set<SeenFile> fresh, List<Releases.Due> released) {}
+            int number,
+            boolean launched,
+            InputFolder.Seen seen,
+            Arrivals arrivals,
+            List<Releases.Due> released,
+            List<Period> left) {}
+
+    /**
+     * What was seen for the first time, tonight or in a night that did not come to its end.
+     *
+     * @param passedBy paths of what is no candidate
+     */
+    record Arrivals(Set<SeenFile> files, List<String> passedBy) {
+        int count() {
+            return files.size() + passedBy.size();
+        }
+    }
 
     /** Tonight's night: looks through the drop folder, and works if anything is new, or a release is not as it should be. */
     Outcome tonight(LocalDate asOf, Clock clock) {
-        Consolidating consolidating = new Consolidating(workspace, templates, stored, ledger.releases(), asOf);
-        consolidating.checkForms();
-        InputFolder.Seen seen = InputFolder.look(workspace.input(), archive, templates.settings(), clock);
+        consolidating(asOf).checkForms();
+        mode.progress().at("Đang xem thư mục input…");
+        InputFolder.Seen seen = InputFolder.look(
+                premises.workspace().input(),
+                premises.archive(),
+                premises.templates().settings(),
+                clock);
+        List<SeenFile> arrived = arrived(seen);
+        Arrivals arrivals = arrivals(seen, arrived);
+        Outcome outcome = tonight(asOf, seen, arrived, arrivals);
+        if (!mode.dry() && !arrivals.passedBy().isEmpty()) {
+            premises.ledger().append(new LedgerEntry.PassedBy(outcome.number(), asOf, arrivals.passedBy()));
+        }
+        mode.progress().end();
+        return outcome;
+    }
+
+    private Outcome tonight(LocalDate asOf, InputFolder.Seen seen, List<SeenFile> arrived, Arrivals arrivals) {
+        List<LedgerEntry.Night> before = premises.ledger().nights();
+        LedgerEntry.Night last = before.isEmpty() ? null : before.getLast();
+        boolean templatesAreNew =
+                last == null || !last.templates().equals(premises.templates().hashes());
+        if (arrived.isEmpty() && !templatesAreNew) {
+            List<Releases.Due> due = consolidating(asOf).due(false);
+            if (due.stream().noneMatch(release -> mode.prints(release.period()))) {
+                List<Releases.Due> released = runner.written();
+                return new Outcome(before.size(), !released.isEmpty(), seen, arrivals, released, left(due));
+            }
+        }
+        LedgerEntry.Night night = new LedgerEntry.Night(
+                before.size() + 1, asOf, premises.templates().hashes(), arrived);
+        List<Releases.Due> released = work(night, last);
+        List<Period> left =
+                mode.only().isEmpty() ? List.of() : left(consolidating(asOf).due(false));
+        return new Outcome(night.number(), true, seen, arrivals, released, left);
+    }
+
+    private List<Period> left(List<Releases.Due> due) {
+        return due.stream()
+                .map(Releases.Due::period)
+                .filter(period -> !mode.prints(period))
+                .toList();
+    }
+
+    /** Runs a new night; the releases it has written, or would have. */
+    private List<Releases.Due> work(LedgerEntry.Night night, LedgerEntry.@Nullable Night last) {
+        if (mode.dry()) {
+            runner.run(night, last, night.asOf(), Writing.NONE);
+            return consolidating(night.asOf()).due(false).stream()
+                    .filter(due -> mode.prints(due.period()))
+                    .toList();
+        }
+        premises.ledger().append(night);
+        runner.run(night, last, night.asOf(), Writing.DUE);
+        return runner.written();
+    }
+
+    private List<SeenFile> arrived(InputFolder.Seen seen) {
         Map<String, Set<String>> known = nights.sightings();
-        List<SeenFile> arrived = seen.files().stream()
+        return seen.files().stream()
                 .filter(file -> !known.getOrDefault(file.path(), Set.of()).contains(file.sha256()))
                 .toList();
-        List<LedgerEntry.Night> before = ledger.nights();
-        boolean templatesAreNew =
-                before.isEmpty() || !before.getLast().templates().equals(templates.hashes());
-        Set<SeenFile> fresh = new HashSet<>(seen.files());
-        fresh.removeIf(file -> !arrived.contains(file) && !takenUp.contains(file));
-        if (arrived.isEmpty() && !templatesAreNew && due(asOf).isEmpty()) {
-            return new Outcome(before.size(), !written.isEmpty(), seen, fresh, List.copyOf(written));
-        }
-        LedgerEntry.Night night = new LedgerEntry.Night(before.size() + 1, asOf, templates.hashes(), arrived);
-        List<LedgerEntry.Night> all = new ArrayList<>(before);
-        all.add(night);
-        if (!dry) {
-            ledger.append(night);
-        }
-        run(all, before.size(), asOf, true, dry ? Writing.NONE : Writing.DUE);
-        return new Outcome(night.number(), true, seen, fresh, dry ? due(asOf) : List.copyOf(written));
     }
 
-    private List<Releases.Due> due(LocalDate asOf) {
-        return new Consolidating(workspace, templates, stored, ledger.releases(), asOf)
-                .due(false).stream().filter(due -> printed.test(due.period())).toList();
+    private Arrivals arrivals(InputFolder.Seen seen, List<SeenFile> arrived) {
+        Set<SeenFile> files = new HashSet<>(takenUp);
+        files.retainAll(seen.files());
+        files.addAll(arrived);
+        Set<String> known = premises.ledger().passedBy();
+        return new Arrivals(
+                files,
+                seen.ignored().stream()
+                        .map(InputFolder.Passed::path)
+                        .filter(path -> !known.contains(path))
+                        .toList());
     }
 
-    private void run(List<LedgerEntry.Night> all, int index, LocalDate asOf, boolean begins, Writing writing) {
-        LedgerEntry.Night night = all.get(index);
-        boolean judgesAgain = index > 0
-                && !Templates.judgeAlike(night.templates(), all.get(index - 1).templates());
-        if (begins) {
-            database.transactionally(() -> nights.begin(night, judgesAgain));
-        }
-        NightWork work =
-                new NightWork(workspace, night, asOf, templatesOf(night), archive, ledger, stored, printed, written);
-        BatchRunner runner = batch;
-        if (runner == null) {
-            runner = BatchRunner.start(database.dataSource());
-            batch = runner;
-        }
-        runner.run(
-                writing == Writing.NONE
-                        ? runner.job().replay(work, judgesAgain)
-                        : runner.job().night(work, judgesAgain, writing == Writing.ALL),
-                night.number());
-    }
-
-    /** The templates of a night: tonight's as they lie in the workspace, earlier ones out of the archive. */
-    private Templates templatesOf(LedgerEntry.Night night) {
-        if (night.templates().equals(templates.hashes())) {
-            return templates;
-        }
-        Path folder = dry ? elsewhere() : workspace.state().resolve("templates-" + night.number() + ".tmp");
-        laidOut.add(folder);
-        return Templates.ofArchive(night.templates(), archive, folder);
-    }
-
-    private static Path elsewhere() {
-        try {
-            return Files.createTempDirectory("tonghop");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Consolidating consolidating(LocalDate asOf) {
+        return new Consolidating(
+                premises.workspace(),
+                premises.templates(),
+                stored(),
+                premises.ledger().releases(),
+                asOf);
     }
 
     /** Whether the database was missing, damaged or of another schema, and is made anew from the ledger. */
@@ -242,20 +236,22 @@ final class Nightfall implements AutoCloseable {
         return madeAnew;
     }
 
+    /** What had become of every content before tonight, by sha256. */
+    Map<String, State> statesBefore() {
+        return statesBefore;
+    }
+
     NightWork.Stored stored() {
-        return stored;
+        return runner.stored();
     }
 
     Templates templates() {
-        return templates;
+        return premises.templates();
     }
 
     @Override
     public void close() {
-        if (batch != null) {
-            batch.close();
-        }
-        database.close();
-        laidOut.forEach(Workspace::delete);
+        mode.progress().end();
+        runner.close();
     }
 }

@@ -1,6 +1,8 @@
 package vn.tonghop.nightly;
 
-import java.util.Iterator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -57,21 +59,25 @@ final class NightlyJob {
         return new StepBuilder("receive", repository)
                 .<Long, Long>chunk(1)
                 .transactionManager(transactions)
-                .reader(new Each<>(() ->
-                        work.stored().nights().unread(work.night().number()).iterator()))
+                .reader(new Each<>(
+                        () -> work.stored().nights().unread(work.night().number()),
+                        (number, all) -> work.progress().at("Đang nhận tệp " + number + "/" + all + "…")))
                 .writer(chunk -> chunk.forEach(receiving::receive))
                 .build();
     }
 
     private Step reconcile(NightWork work, boolean judgesAgain) {
-        return step("reconcile", () -> new Reconciling(work).reconcile(judgesAgain));
+        return step("reconcile", () -> {
+            work.progress().at("Đang đối chiếu các kỳ, các đơn vị…");
+            new Reconciling(work).reconcile(judgesAgain);
+        });
     }
 
     private Step consolidate(NightWork work, boolean writesAll) {
         return new StepBuilder("consolidate", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            Workspace.delete(work.workspace().staging());
+                            Workspace.delete(work.premises().workspace().staging());
                             work.stored()
                                     .releases()
                                     .plan(consolidating(work).due(writesAll).stream()
@@ -88,14 +94,16 @@ final class NightlyJob {
         return new StepBuilder("write workbooks", repository)
                 .<Releases.Due, Releases.Due>chunk(1)
                 .transactionManager(transactions)
-                .reader(new Each<>(() -> work.stored().releases().due().iterator()))
+                .reader(new Each<>(
+                        () -> work.stored().releases().due(),
+                        (number, all) -> work.progress().at("Đang lập bảng tổng hợp " + number + "/" + all + "…")))
                 .writer(chunk -> chunk.forEach(due -> writeWorkbooks(work, due)))
                 .allowStartIfComplete(true)
                 .build();
     }
 
     private static void writeWorkbooks(NightWork work, Releases.Due due) {
-        Publication publication = new Publication(work.workspace(), due);
+        Publication publication = new Publication(work.premises().workspace(), due);
         var release = consolidating(work).release(due);
         publication.stage("tong-hop-" + due.period() + ".xlsx", out -> new SummaryWorkbook().write(release, out));
         publication.stage("so-lieu-" + due.period() + ".csv", out -> new FiguresCsv().write(release, out));
@@ -106,13 +114,15 @@ final class NightlyJob {
         return new StepBuilder("print reports", repository)
                 .<Releases.Due, Releases.Due>chunk(1)
                 .transactionManager(transactions)
-                .reader(new Each<>(() -> work.stored().releases().due().iterator()))
+                .reader(new Each<>(
+                        () -> work.stored().releases().due(),
+                        (number, all) -> work.progress().at("Đang in báo cáo " + number + "/" + all + "…")))
                 .writer(chunk -> chunk.forEach(due -> printReport(work, due, report)))
                 .build();
     }
 
     private static void printReport(NightWork work, Releases.Due due, ProvincialReport report) {
-        Publication publication = new Publication(work.workspace(), due);
+        Publication publication = new Publication(work.premises().workspace(), due);
         Consolidating consolidating = consolidating(work);
         publication.stage("bao-cao-" + due.period() + ".pdf", out -> report.print(consolidating.release(due), out));
         publication.publish(consolidating.inputs(due.period()), work.templates().hashes());
@@ -136,26 +146,38 @@ final class NightlyJob {
 
     private static Consolidating consolidating(NightWork work) {
         return new Consolidating(
-                work.workspace(), work.templates(), work.stored(), work.ledger().releases(), work.asOf());
+                work.premises().workspace(),
+                work.templates(),
+                work.stored(),
+                work.premises().ledger().releases(),
+                work.asOf());
     }
 
     /** Items asked for when the step begins, whose table is the position: nothing of it is saved. */
     private static final class Each<T> implements ItemReader<T> {
-        private final java.util.function.Supplier<Iterator<T>> source;
-        private @Nullable Iterator<T> items;
+        private final Supplier<List<T>> source;
+        private final BiConsumer<Integer, Integer> begun;
+        private @Nullable List<T> items;
+        private int read;
 
-        private Each(java.util.function.Supplier<Iterator<T>> source) {
+        /** @param begun told the number of each item, from 1, and of how many */
+        private Each(Supplier<List<T>> source, BiConsumer<Integer, Integer> begun) {
             this.source = source;
+            this.begun = begun;
         }
 
         @Override
         public @Nullable T read() {
-            Iterator<T> left = items;
-            if (left == null) {
-                left = source.get();
-                items = left;
+            List<T> all = items;
+            if (all == null) {
+                all = source.get();
+                items = all;
             }
-            return left.hasNext() ? left.next() : null;
+            if (read == all.size()) {
+                return null;
+            }
+            begun.accept(read + 1, all.size());
+            return all.get(read++);
         }
     }
 }

@@ -1,41 +1,45 @@
 package vn.tonghop.nightly;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The database and every release, made anew from the ledger. */
 @Command(
         name = "rebuild",
         mixinStandardHelpOptions = true,
-        description = "Dựng lại cơ sở dữ liệu và mọi báo cáo từ kho lưu trữ (output/state/archive).")
+        description = "Dựng lại cơ sở dữ liệu và mọi báo cáo từ kho lưu trữ (output/state/archive).",
+        footer = "  java -jar tonghop.jar rebuild")
 final class RebuildCommand implements Callable<Integer> {
+    private final Console console;
+
     @Mixin
     private final InWorkspace place = new InWorkspace();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Option(
             names = "--as-of",
-            paramLabel = "DATE",
+            paramLabel = "NGÀY",
+            converter = Words.OfDate.class,
             description = "Ngày ghi trên báo cáo mà sổ nhật trình chưa có ngày (mặc định: ngày của đêm cuối).")
     private @Nullable LocalDate asOf;
 
+    RebuildCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
-        java.io.PrintWriter out =
-                java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        return place.alone(spec.commandLine().getErr(), true, workspace -> {
-            try (Nightfall night = Nightfall.anew(workspace)) {
+        NightRunner.Mode mode = new NightRunner.Mode(false, Optional.empty(), console.progress());
+        return place.alone(console.err(), true, workspace -> {
+            try (Nightfall night = Nightfall.anew(workspace, mode)) {
                 int nights = night.rebuild(asOf);
-                out.println("Đã dựng lại " + nights + " đêm từ kho lưu trữ; các báo cáo đã được lập lại trong "
-                        + workspace.shown(workspace.output()) + "/.");
+                console.out()
+                        .println("Đã dựng lại " + nights + " đêm từ kho lưu trữ; các báo cáo đã được lập lại trong "
+                                + workspace.shown(workspace.output()) + "/.");
                 return ExitCode.DONE;
             }
         });

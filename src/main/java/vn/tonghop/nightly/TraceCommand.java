@@ -3,6 +3,7 @@ package vn.tonghop.nightly;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,29 +24,40 @@ import vn.tonghop.submission.Figure;
 @Command(
         name = "trace",
         mixinStandardHelpOptions = true,
-        description = "Truy một số liệu về tệp và ô gốc, ví dụ: trace 2019-09 toan-tinh 1.B1")
+        description = "Truy một số liệu về tệp và ô gốc; số liệu suy ra thì nói cả công thức.",
+        footer = {
+            "  java -jar tonghop.jar trace 2019-09 toan-tinh 1.B1",
+            "  java -jar tonghop.jar trace 2019-09 mong-cai luy_ke_nhiem_ky"
+        })
 final class TraceCommand implements Callable<Integer> {
+    private final Console console;
+
     @Mixin
     private final InWorkspace place = new InWorkspace();
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "PERIOD", converter = RunCommand.PeriodConverter.class, description = "Kỳ, dạng 2019-09.")
+    @Parameters(paramLabel = "KỲ", converter = Words.OfPeriod.class, description = "Kỳ, dạng 2019-09.")
     private @Nullable Period period;
 
-    @Parameters(paramLabel = "COMMITTEE", description = "Mã đơn vị, hoặc toan-tinh.")
+    @Parameters(paramLabel = "ĐƠN-VỊ", description = "Mã đơn vị, hoặc toan-tinh.")
     private String committee = "";
 
-    @Parameters(paramLabel = "CODE", description = "Mã chỉ tiêu, ví dụ 1.B1 hoặc 5.12/dang_vien.")
+    @Parameters(paramLabel = "MÃ", description = "Mã chỉ tiêu, ví dụ 1.B1 hoặc 5.12/dang_vien.")
     private String code = "";
+
+    TraceCommand(Console console) {
+        this.console = console;
+    }
 
     @Override
     public Integer call() {
         CommandSpec command = java.util.Objects.requireNonNull(spec);
         PrintWriter out = command.commandLine().getOut();
         return place.alone(command.commandLine().getErr(), true, workspace -> {
-            try (Nightfall night = Nightfall.open(workspace, false, each -> true)) {
+            try (Nightfall night =
+                    Nightfall.open(workspace, new NightRunner.Mode(false, Optional.empty(), console.progress()))) {
                 night.takeUp();
                 trace(night, java.util.Objects.requireNonNull(period), command, out);
                 return ExitCode.DONE;

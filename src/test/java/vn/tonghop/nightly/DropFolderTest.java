@@ -52,14 +52,46 @@ class DropFolderTest {
                 "ngoai.xlsx", DraftWorkbook.of(september("ha-long")).xlsx());
         Files.createSymbolicLink(workspace.path("input/lien ket.xlsx"), outside);
         TestWorkspace.Told told = workspace.run();
-        assertThat(told.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0, 5, 0));
+        assertThat(told.counts()).isEqualTo(new Counts(6, 1, 0, 0, 0, 5, 0));
         assertThat(told.out())
                 .contains("Bỏ qua: ~$mc.xlsx (tệp tạm hoặc tệp khóa)")
                 .contains("Bỏ qua: mc.xlsx.tmp (tệp tạm hoặc tệp khóa)")
                 .contains("Bỏ qua: ghi chu.txt (không phải bảng tính)")
                 .contains("Bỏ qua: thu muc.xlsx/ (là thư mục)")
                 .contains("Bỏ qua: lien ket.xlsx (không phải tệp thường)");
-        assertThat(workspace.ledger()).contains("thu muc.xlsx/mc.xlsx").doesNotContain("lien ket", "~$", "ghi chu");
+        assertThat(workspace.ledger()).contains("thu muc.xlsx/mc.xlsx").doesNotContain("ngoai.xlsx");
+    }
+
+    @Test
+    void whatIsIgnoredIsNewOnce() {
+        workspace.drop("~$mc.xlsx", SOUND);
+        assertThat(workspace.run("--dry-run").counts()).isEqualTo(new Counts(1, 0, 0, 0, 0, 1, 0));
+        assertThat(workspace.night("2019-10-05")).isEqualTo(new Counts(1, 0, 0, 0, 0, 1, 0));
+        assertThat(workspace.night("2019-10-06")).isEqualTo(new Counts(0, 0, 0, 0, 0, 1, 0));
+        workspace.drop("ghi chu.txt", SOUND.clone());
+        workspace.drop("ghi chu 2.txt", "gọi lại".getBytes(UTF_8));
+        assertThat(workspace.night("2019-10-07")).isEqualTo(new Counts(2, 1, 0, 0, 0, 2, 0));
+        assertThat(workspace.night("2019-10-08")).isEqualTo(new Counts(0, 1, 0, 0, 0, 2, 0));
+    }
+
+    @Test
+    void filesOfOneNameInTwoFoldersAreToldApart() {
+        workspace.drop("mong-cai/9T.xlsx", mistaken(september("mong-cai")));
+        workspace.drop("ha-long/9T.xlsx", mistaken(september("ha-long")));
+        workspace.drop("a/bc.xlsx", september("ba-che", 1, 1));
+        workspace.drop("b/bc.xlsx", september("ba-che", 1, 2));
+        TestWorkspace.Told told = workspace.run();
+        assertThat(told.out())
+                .contains("Trả lại: mong-cai/9T.xlsx, Biểu 1!C5: 1.B = 58")
+                .contains("Trả lại: ha-long/9T.xlsx, Biểu 1!C5: 1.B = 58")
+                .contains("Trả lại: a/bc.xlsx: Lần nộp 1 trùng với tệp \"b/bc.xlsx\" nhưng nội dung khác.")
+                .contains("Trả lại: b/bc.xlsx: Lần nộp 1 trùng với tệp \"a/bc.xlsx\" nhưng nội dung khác.");
+    }
+
+    @Test
+    void aNameThatWouldSteerTheTerminalIsShownWithoutItsControls() {
+        workspace.drop("a\u001b[2Jb.tmp", SOUND);
+        assertThat(workspace.run().out()).contains("Bỏ qua: a[2Jb.tmp (tệp tạm hoặc tệp khóa)");
     }
 
     @Test
@@ -82,6 +114,9 @@ class DropFolderTest {
         TestWorkspace.Told told = workspace.run();
         assertThat(told.counts()).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 1));
         assertThat(told.out()).contains("Hoãn: mc.xlsx (đang được ghi)");
+        assertThat(workspace.run().out())
+                .contains("Chưa nhận thêm gì, 1 tệp hoãn sẽ xem lại lượt sau; không báo cáo nào phải lập lại.")
+                .doesNotContain("Không có gì mới");
         workspace.clock(NOW.plus(Duration.ofDays(1)));
         told = workspace.runAsOf("2019-10-06");
         assertThat(told.counts()).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0));

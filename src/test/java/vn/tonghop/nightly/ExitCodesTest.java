@@ -83,7 +83,20 @@ class ExitCodesTest {
         assertThat(workspace.runAsOf("2019-10-05", "--strict").code()).isEqualTo(ExitCode.DONE);
         Told told = workspace.runAsOf("2019-10-06", "--strict");
         assertThat(told.code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(told.out()).contains("Quá hạn, chưa nộp kỳ 9 tháng năm 2019: Huyện ủy Ba Chẽ");
+        assertThat(told.out()).contains("Quá hạn, chưa nộp kỳ 9 tháng năm 2019 (hạn 05/10/2019): Huyện ủy Ba Chẽ");
+    }
+
+    @Test
+    void aPeriodThatNobodyHasFiledEndsAStrictNightWith3AlsoInANewWorkspace() {
+        workspace.registry(REGISTRY.withDeadline("2019-09", LocalDate.of(2019, 10, 5)));
+        assertThat(workspace.runAsOf("2019-10-05", "--strict", "--dry-run").code())
+                .isEqualTo(ExitCode.DONE);
+        Told told = workspace.runAsOf("2019-10-06", "--strict");
+        assertThat(told.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(told.out())
+                .contains("Quá hạn, chưa nộp kỳ 9 tháng năm 2019 (hạn 05/10/2019): Thành ủy Móng Cái, Thành ủy Hạ Long,"
+                        + " Huyện ủy Ba Chẽ");
+        assertThat(workspace.runAsOf("2019-10-07", "--strict").code()).isEqualTo(ExitCode.FINDINGS);
     }
 
     @Test
@@ -140,7 +153,16 @@ class ExitCodesTest {
     void aRegistryThatIsNoWorkbookEndsWith5BeforeAnyInputIsTouched() {
         assertNothingIsTouchedWhen(
                 () -> workspace.write("templates/registry.xlsx", "không phải Excel".getBytes(UTF_8)),
-                "templates/registry.xlsx");
+                "templates/registry.xlsx: Tệp là tệp văn bản (CSV), cần workbook Excel (.xlsx hoặc .xls). Khôi phục danh"
+                        + " mục từ bản sao lưu, hoặc mở bằng Excel, lưu lại dạng .xlsx không mật khẩu, rồi chạy lại.");
+    }
+
+    @Test
+    void aDamagedRegistryEndsWith5BeforeAnyInputIsTouched() {
+        byte[] half = java.util.Arrays.copyOf(REGISTRY.xlsx(), 2000);
+        assertNothingIsTouchedWhen(
+                () -> workspace.write("templates/registry.xlsx", half),
+                "Khôi phục danh mục từ bản sao lưu, hoặc mở bằng Excel, lưu lại dạng .xlsx không mật khẩu, rồi chạy lại.");
     }
 
     private void assertNothingIsTouchedWhen(Runnable breaking, String place) {
@@ -180,7 +202,8 @@ class ExitCodesTest {
         assertThat(dry.out())
                 .isEqualTo(night.out()
                         .replaceFirst("2019\\R", "2019 (chạy thử, không ghi gì)\n")
-                        .replace("Đã lập: ", "Sẽ lập: "));
+                        .replace("Đã lập: ", "Sẽ lập: ")
+                        .replaceFirst("Xem output/.*\n", ""));
     }
 
     @Test
@@ -206,10 +229,13 @@ class ExitCodesTest {
         fill();
         Told told = workspace.run("--period", "2019-09");
         assertThat(told.counts()).isEqualTo(new Counts(5, 3, 1, 1, 0, 0, 0));
-        assertThat(told.out()).contains("Đã lập: output/2019-09").doesNotContain("2018-12\n");
+        assertThat(told.out()).contains("Đã lập: output/2019-09\n");
         assertThat(workspace.path("output/2018-12")).doesNotExist();
         assertThat(workspace.figure("2019-09", "mong-cai", "luy_ke_nhiem_ky")).contains("10");
-        assertThat(workspace.run("--period", "2019-09").out()).contains("Không có gì mới");
+        assertThat(told.out()).contains("Còn phải lập, không thuộc --period: output/2018-12\n");
+        assertThat(workspace.run("--period", "2019-09").out())
+                .contains("Không có gì mới; không báo cáo nào của kỳ 9 tháng năm 2019 phải lập lại.\n")
+                .contains("Còn phải lập, không thuộc --period: output/2018-12\n");
         assertThat(workspace.run().out()).contains("Đã lập: output/2018-12\n");
     }
 

@@ -50,7 +50,7 @@ class SameNightAgainTest {
         assertThat(told.code()).isZero();
         assertThat(told.counts()).isEqualTo(new Counts(0, 2, 1, 0, 0, 0, 0));
         assertThat(told.out())
-                .contains("Không có gì mới; mọi báo cáo đã đầy đủ.")
+                .contains("Không có gì mới; không báo cáo nào phải lập lại.")
                 .doesNotContain("Trả lại:");
         assertThat(workspace.handedOn()).isEqualTo(first);
         assertThat(workspace.ledger()).isEqualTo(ledger);

@@ -243,7 +243,7 @@ class StatesTest {
         assertThat(workspace.sheet(PERIOD, "Phát hiện"))
                 .anySatisfy(row -> assertThat(row)
                         .contains("Cảnh báo")
-                        .contains("opening-differs-from-december")
+                        .contains("Lệch số đầu kỳ")
                         .contains("37"));
     }
 
@@ -267,15 +267,55 @@ class StatesTest {
         workspace.drop("lan 2.xlsx", second);
         workspace.night(FIRST);
         workspace.registry(REGISTRY.withWithdrawal("lan 2.xlsx", "đơn vị đề nghị"));
-        assertThat(workspace.night(SECOND)).isEqualTo(new Counts(0, 1, 1, 0, 0, 0, 0));
+        TestWorkspace.Told told = workspace.runAsOf(SECOND, "--strict");
+        assertThat(told.counts()).isEqualTo(new Counts(0, 1, 1, 0, 0, 0, 0));
+        assertThat(told.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(told.out())
+                .contains("Trả lại: lan 2.xlsx: Tệp đã được Ban rút khỏi số liệu: đơn vị đề nghị.")
+                .contains("Nhận kỳ 9 tháng năm 2019: Thành ủy Móng Cái\n");
+        assertThat(workspace.runAsOf(SECOND).out()).doesNotContain("Trả lại");
         assertInForce("mong-cai", 1);
-        assertThat(String.join("\n", workspace.sheet(PERIOD, "Phát hiện"))).contains("đơn vị đề nghị");
+        assertThat(String.join("\n", workspace.sheet(PERIOD, "Phát hiện")))
+                .contains("Ban đã rút")
+                .contains("đơn vị đề nghị");
         workspace.registry(REGISTRY);
         assertThat(workspace.night(THIRD)).isEqualTo(new Counts(0, 1, 0, 0, 1, 0, 0));
         assertInForce("mong-cai", 2);
         workspace.registry(REGISTRY.withWithdrawal(Sha256.of(second), "theo mã băm"));
         assertThat(workspace.night(FOURTH)).isEqualTo(new Counts(0, 1, 1, 0, 0, 0, 0));
         assertInForce("mong-cai", 1);
+    }
+
+    @Test
+    void whatIsWithdrawnIsToldOfAlsoWhenItHasLeftTheFolder() {
+        workspace.drop("mc.xlsx", september("mong-cai", 1, 1));
+        workspace.night(FIRST);
+        workspace.delete("input/mc.xlsx");
+        workspace.registry(REGISTRY.withWithdrawal("mc.xlsx", "nhầm kỳ"));
+        assertThat(workspace.runAsOf(SECOND).out())
+                .contains("Trả lại: mc.xlsx: Tệp đã được Ban rút khỏi số liệu: nhầm kỳ.");
+    }
+
+    @Test
+    void aPeriodThatHasNotEndedIsTakenWithAWarningThatStays() {
+        workspace.drop("mc.xlsx", september("mong-cai", 1, 1));
+        workspace.drop("hl.xlsx", september("ha-long", 1, 1));
+        String warning = "Kỳ 9 tháng năm 2019 chưa kết thúc (đến hết ngày 30/09/2019) khi nhận báo cáo ngày 29/09/2019."
+                + " Kiểm tra lại kỳ báo cáo; nếu đúng kỳ, nộp lại số chính thức với Lần nộp cao hơn sau khi kỳ kết thúc.";
+        workspace.night("2019-09-29");
+        assertThat(workspace.sheet(PERIOD, "Phát hiện"))
+                .filteredOn(row -> row.contains(warning))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row).contains("Cảnh báo|").contains("|Kỳ chưa kết thúc|"));
+        workspace.registry(REGISTRY.withAlias("ba-che", "Ba Chẽ mới"));
+        workspace.drop("hl 2.xlsx", september("ha-long", 2, 1));
+        workspace.night("2019-09-30");
+        assertThat(workspace.sheet(PERIOD, "Phát hiện"))
+                .filteredOn(row -> row.contains(warning))
+                .as("filed on the last day is filed in time; the other one was filed before it")
+                .singleElement()
+                .asString()
+                .contains("|mc.xlsx|");
     }
 
     @Test
@@ -305,11 +345,13 @@ class StatesTest {
     void aDeadlineThatPassesRewritesTheReleaseAndNamesWhoIsMissing() {
         workspace.registry(REGISTRY.withDeadline(PERIOD, java.time.LocalDate.of(2019, 10, 6)));
         workspace.drop("mc.xlsx", september("mong-cai", 1, 1));
-        workspace.night(FIRST);
-        assertThat(workspace.runAsOf(SECOND).out()).contains("Không có gì mới");
+        assertThat(workspace.runAsOf(FIRST).out())
+                .contains("Nhận kỳ 9 tháng năm 2019: Thành ủy Móng Cái\n")
+                .contains("Chưa nộp kỳ 9 tháng năm 2019 (hạn 06/10/2019): Thành ủy Hạ Long, Huyện ủy Ba Chẽ");
+        assertThat(workspace.runAsOf(SECOND).out()).contains("Không có gì mới").doesNotContain("Nhận kỳ");
         TestWorkspace.Told told = workspace.runAsOf(THIRD);
         assertThat(told.out())
-                .contains("Quá hạn, chưa nộp kỳ 9 tháng năm 2019: Thành ủy Hạ Long, Huyện ủy Ba Chẽ")
+                .contains("Quá hạn, chưa nộp kỳ 9 tháng năm 2019 (hạn 06/10/2019): Thành ủy Hạ Long, Huyện ủy Ba Chẽ")
                 .contains("Đã lập: output/2019-09");
         workspace.drop("hl.xlsx", september("ha-long"));
         workspace.night(FOURTH);

@@ -138,7 +138,9 @@ final class TestWorkspace {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Commands.execute(
-                arguments, new PrintWriter(out), new PrintWriter(err), Clock.fixed(now, ZoneOffset.UTC));
+                arguments,
+                new Console(new PrintWriter(out), new PrintWriter(err), false, false),
+                Clock.fixed(now, ZoneOffset.UTC));
         return new Told(code, out.toString(), err.toString());
     }
 

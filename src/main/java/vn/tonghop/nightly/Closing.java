@@ -1,0 +1,112 @@
+package vn.tonghop.nightly;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import vn.tonghop.committee.Period;
+import vn.tonghop.consolidation.Shown;
+import vn.tonghop.fact.Releases;
+import vn.tonghop.finding.Statement;
+import vn.tonghop.sheet.Wording;
+
+/** The last words of a run on the console: what was taken, what went back and why, who is missing, where to look. */
+final class Closing {
+    /** As many names of a period as are listed; more are counted. */
+    private static final int NAMED = 8;
+
+    private final NightSummary night;
+    private final PrintWriter out;
+
+    private Closing(NightSummary night, PrintWriter out) {
+        this.night = night;
+        this.out = out;
+    }
+
+    static void print(NightSummary night, PrintWriter out) {
+        Closing closing = new Closing(night, out);
+        closing.printCounts();
+        night.taken().forEach(closing::printTaken);
+        night.returned().forEach(closing::printReturned);
+        closing.printPassedBy("Bỏ qua: ", night.outcome().seen().ignored());
+        closing.printPassedBy("Hoãn: ", night.outcome().seen().deferred());
+        night.waiting().forEach(closing::printWaiting);
+        closing.printReleases();
+    }
+
+    private void printCounts() {
+        out.println("Tổng hợp " + night.province() + ", ngày " + Shown.date(night.asOf())
+                + (night.mode().dry() ? " (chạy thử, không ghi gì)" : ""));
+        out.println("Đã xem " + night.outcome().seen().count() + " tệp (mới "
+                + night.outcome().arrivals().count() + ") = "
+                + night.states().entrySet().stream()
+                        .map(entry -> entry.getKey().label().toLowerCase(Locale.ROOT) + " " + entry.getValue())
+                        .collect(joining(" + ")));
+    }
+
+    private void printTaken(Period period, List<String> names) {
+        out.println("Nhận kỳ " + period.title() + ": "
+                + (names.size() > NAMED ? names.size() + " đơn vị" : String.join(", ", names)));
+    }
+
+    private void printReturned(NightSummary.Returned file) {
+        List<Statement> errors =
+                file.statements().stream().filter(Statement::isError).toList();
+        out.println("Trả lại: " + (errors.isEmpty() ? file.path() : errors.getFirst()));
+        if (errors.size() > 1) {
+            out.println("    và " + (errors.size() - 1) + " lỗi khác.");
+        }
+    }
+
+    private void printPassedBy(String word, List<InputFolder.Passed> paths) {
+        paths.forEach(passed -> out.println(word + Wording.clean(passed.path()) + " (" + passed.reason() + ")"));
+    }
+
+    private void printWaiting(NightSummary.Waiting waiting) {
+        out.println((waiting.overdue() ? "Quá hạn, chưa nộp kỳ " : "Chưa nộp kỳ ")
+                + waiting.period().title() + " (hạn " + Shown.date(waiting.deadline()) + "): "
+                + String.join(", ", waiting.names()));
+    }
+
+    private void printReleases() {
+        List<Releases.Due> released = night.outcome().released();
+        if (released.isEmpty()) {
+            out.println(nothingReleased());
+        } else {
+            out.println((night.mode().dry() ? "Sẽ lập: " : "Đã lập: ")
+                    + folders(released.stream().map(Releases.Due::period).toList()));
+        }
+        if (!night.outcome().left().isEmpty()) {
+            out.println("Còn phải lập, không thuộc --period: "
+                    + folders(night.outcome().left()));
+        }
+        if (!night.mode().dry() && !released.isEmpty()) {
+            Period latest = released.getLast().period();
+            out.println("Xem output/" + latest + "/bao-cao-" + latest
+                    + ".pdf; mọi phát hiện ở trang Phát hiện của tong-hop-" + latest
+                    + ".xlsx; nhật ký ở output/nhat-ky.");
+        }
+    }
+
+    /** Says no more than is so: files may be deferred, other periods may be due. */
+    private String nothingReleased() {
+        String releases = "không báo cáo nào "
+                + night.mode()
+                        .only()
+                        .map(period -> "của kỳ " + period.title() + " ")
+                        .orElse("") + "phải lập lại.";
+        if (night.outcome().launched()) {
+            return Character.toUpperCase(releases.charAt(0)) + releases.substring(1);
+        }
+        int deferred = night.outcome().seen().deferred().size();
+        return (deferred == 0
+                        ? "Không có gì mới; "
+                        : "Chưa nhận thêm gì, " + deferred + " tệp hoãn sẽ xem lại lượt sau; ")
+                + releases;
+    }
+
+    private static String folders(List<Period> periods) {
+        return periods.stream().map(period -> "output/" + period).collect(joining(", "));
+    }
+}

@@ -1,0 +1,25 @@
+package vn.tonghop.nightly;
+
+import java.util.SortedMap;
+import vn.tonghop.archive.Archive;
+import vn.tonghop.archive.Ledger;
+
+/**
+ * A workspace as a run finds it.
+ *
+ * @param templates as a night has them: tonight's, or those of the night that is run again
+ */
+record Premises(Workspace workspace, Archive archive, Ledger ledger, Templates templates) {
+
+    /** Reads ledger and templates, and checks these, before anything is touched. */
+    static Premises enter(Workspace workspace, boolean dry) {
+        Ledger ledger = Ledger.read(workspace.ledger(), workspace.shown(workspace.ledger()));
+        Archive archive = dry ? Archive.dry(workspace.archive()) : Archive.of(workspace.archive());
+        SortedMap<String, String> hashes = Templates.take(workspace.templates(), archive);
+        return new Premises(workspace, archive, ledger, Templates.read(workspace.templates(), hashes));
+    }
+
+    Premises with(Templates others) {
+        return new Premises(workspace, archive, ledger, others);
+    }
+}
