@@ -212,4 +212,56 @@ public sealed interface CellFinding extends Finding {
             return "Mỗi giá trị của cột này chỉ được khai một lần; sửa hoặc xóa dòng trùng.";
         }
     }
+
+    /**
+     * Letters of an old code in fonts that do not say so.
+     *
+     * @param place the first such cell of the sheet
+     * @param letters {@code TCVN3} or {@code VNI}
+     * @param cells how many there are
+     */
+    @Kind("Chữ mã cũ đã đọc")
+    record LettersReadAs(Place place, String letters, int cells) implements CellFinding {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+
+        @Override
+        public String fault() {
+            return "Chữ " + letters + " đặt trong phông thường (" + cells
+                    + " ô của trang này, ô đầu là ô này); đã đọc theo bảng mã " + letters + ".";
+        }
+
+        @Override
+        public String mend() {
+            return "Lần sau chuyển chữ sang Unicode (UniKey: Ctrl+Shift+F6) trước khi gửi.";
+        }
+    }
+
+    /**
+     * Letters that could be of an old code, but need not be; they are read as their font shows them.
+     *
+     * @param place the first such cell of the sheet
+     * @param letters {@code TCVN3} or {@code VNI}
+     * @param cells how many there are
+     */
+    @Kind("Chữ không rõ bảng mã")
+    record DoubtfulLetters(Place place, String letters, int cells) implements CellFinding {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String fault() {
+            return "Không rõ chữ là Unicode hay " + letters + " (" + cells
+                    + " ô của trang này, ô đầu là ô này); đã đọc đúng như phông chữ hiện ra.";
+        }
+
+        @Override
+        public String mend() {
+            return "Nếu là chữ " + letters + ", chuyển sang Unicode (UniKey: Ctrl+Shift+F6) rồi gửi lại.";
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.sheet;
 
 import java.io.IOException;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FileFinding.DamagedFile;
@@ -18,6 +19,19 @@ final class CheckedRows implements Rows {
         this.source = source;
         this.allowance = allowance;
         this.otherwise = otherwise;
+    }
+
+    /** Reads sheets for what reading them leaves behind; one that fails will fail again when it is asked for. */
+    static void passThrough(List<Sheet> sheets) {
+        for (Sheet sheet : sheets) {
+            try (Rows rows = sheet.rows()) {
+                while (rows.next() != null) {
+                    // its letters have been weighed
+                }
+            } catch (UnreadableWorkbook e) {
+                return;
+            }
+        }
     }
 
     @Override

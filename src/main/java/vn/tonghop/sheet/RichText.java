@@ -1,42 +1,87 @@
 package vn.tonghop.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Place;
 
-/** The text of a string item: its runs joined, phonetic hints left out, escapes undone. */
+/** The text of a string item: its runs joined, their fonts noted, phonetic hints left out, escapes undone. */
 final class RichText {
     private static final int ESCAPE_LENGTH = "_x000D_".length();
 
-    private RichText() {}
+    private final XmlPart part;
+    private final Allowance allowance;
+    private final Place place;
+    private final StringBuilder text = new StringBuilder();
+    /** Filled from the first run on that names its font. */
+    private final List<StoredText.Run> runs = new ArrayList<>(0);
+
+    private RichText(XmlPart part, Allowance allowance, Place place) {
+        this.part = part;
+        this.allowance = allowance;
+        this.place = place;
+    }
 
     /**
      * Reads the string item just entered, up to its end.
      *
      * @param place what a too long text is told of
      */
-    static String read(XmlPart part, Allowance allowance, Place place) throws XMLStreamException, Refusal {
+    static StoredText read(XmlPart part, Allowance allowance, Place place) throws XMLStreamException, Refusal {
+        RichText item = new RichText(part, allowance, place);
+        item.readItem();
+        return new StoredText(item.text.toString(), List.copyOf(item.runs));
+    }
+
+    private void readItem() throws XMLStreamException, Refusal {
         int depth = part.depth();
-        StringBuilder text = new StringBuilder();
-        while (true) {
-            int event = part.next();
-            if (event == XMLStreamConstants.END_ELEMENT && part.depth() == depth) {
-                String decoded = decode(text.toString());
-                allowance.checkText(place, decoded.length());
-                return decoded;
-            }
-            if (event == XMLStreamConstants.START_ELEMENT) {
+        while (!endsAt(depth, part.next())) {
+            if (part.isStart()) {
                 switch (part.name()) {
-                    case "t" -> {
-                        part.readText();
-                        text.append(part.textCharacters(), 0, part.textLength());
-                        allowance.checkText(place, text.length() / ESCAPE_LENGTH);
-                    }
-                    case "r" -> part.passAttributes();
+                    case "t" -> readText(null);
+                    case "r" -> readRun();
                     default -> part.skip();
                 }
             }
         }
+    }
+
+    private void readRun() throws XMLStreamException, Refusal {
+        int depth = part.depth();
+        part.passAttributes();
+        Lettering lettering = null;
+        while (!endsAt(depth, part.next())) {
+            if (part.isStart()) {
+                switch (part.name()) {
+                    case "t" -> readText(lettering);
+                    case "rPr" -> part.passAttributes();
+                    case "rFont" -> {
+                        lettering = Lettering.of(part.attributeNamed("val", ""));
+                        part.skip();
+                    }
+                    default -> part.skip();
+                }
+            }
+        }
+    }
+
+    private void readText(@Nullable Lettering lettering) throws XMLStreamException, Refusal {
+        part.readText();
+        int start = text.length();
+        text.append(decode(part.text()));
+        allowance.checkText(place, text.length());
+        if (lettering != null && runs.isEmpty() && start > 0) {
+            runs.add(new StoredText.Run(start, null));
+        }
+        if (lettering != null || !runs.isEmpty()) {
+            runs.add(new StoredText.Run(text.length(), lettering));
+        }
+    }
+
+    private boolean endsAt(int depth, int event) {
+        return event == XMLStreamConstants.END_ELEMENT && part.depth() == depth;
     }
 
     /** Undoes Excel's way to write characters XML cannot hold: {@code _x000D_}; {@code _x005F_} is the underscore. */

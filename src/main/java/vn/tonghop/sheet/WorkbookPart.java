@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FileFinding.UnsupportedFormat;
 
 /**
- * What the main part of the package, {@code workbook.xml}, says: sheets, date system, where the shared strings are.
+ * What the main part of the package, {@code workbook.xml}, says: sheets, date system, where shared strings and styles are.
  *
  * @param sharedStrings the part's name, or empty where there is none
+ * @param styles likewise
  */
-record WorkbookPart(DateSystem dateSystem, List<SheetEntry> sheets, String sharedStrings) {
+record WorkbookPart(DateSystem dateSystem, List<SheetEntry> sheets, String sharedStrings, String styles) {
 
     /**
      * A worksheet as the workbook lists it.
@@ -38,16 +39,19 @@ record WorkbookPart(DateSystem dateSystem, List<SheetEntry> sheets, String share
         Reading reading = new Reading(main, zip, allowance);
         reading.read();
         String strings = "";
+        String styles = "";
         for (PackageRelationship relationship : main.getRelationships()) {
             String type = relationship.getRelationshipType();
             if (type.endsWith("/sharedStrings") || type.endsWith("/styles") || type.endsWith("/worksheet")) {
                 String part = target(relationship, zip, allowance);
                 if (type.endsWith("/sharedStrings")) {
                     strings = part;
+                } else if (type.endsWith("/styles")) {
+                    styles = part;
                 }
             }
         }
-        return new WorkbookPart(reading.dateSystem, List.copyOf(reading.sheets), strings);
+        return new WorkbookPart(reading.dateSystem, List.copyOf(reading.sheets), strings, styles);
     }
 
     private static PackagePart mainPart(OPCPackage opc, Allowance allowance) throws Refusal {

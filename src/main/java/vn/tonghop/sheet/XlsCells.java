@@ -27,6 +27,7 @@ final class XlsCells {
 
     private final XlsWorkbook workbook;
     private final Place sheet;
+    private final LetterTally tally;
     private final RecordInputStream in;
     private final Deque<Placed> ready = new ArrayDeque<>();
     private @Nullable FormulaRecord awaitingText;
@@ -35,9 +36,10 @@ final class XlsCells {
     /** A cell and the 1-based row it stands in; null for one that was there and is blank. */
     record Placed(int row, int column, @Nullable Cell cell) {}
 
-    XlsCells(XlsWorkbook workbook, int position, Place sheet) throws Refusal {
+    XlsCells(XlsWorkbook workbook, int position, Place sheet, LetterTally tally) throws Refusal {
         this.workbook = workbook;
         this.sheet = sheet;
+        this.tally = tally;
         this.in = workbook.recordsFrom(position);
     }
 
@@ -82,11 +84,11 @@ final class XlsCells {
             }
             case LabelSSTRecord.sid -> {
                 LabelSSTRecord label = new LabelSSTRecord(in);
-                text(label.getRow(), label.getColumn(), workbook.text(label.getSSTIndex()));
+                text(label.getRow(), label.getColumn(), workbook.text(label.getSSTIndex()), label.getXFIndex());
             }
             case LabelRecord.sid -> {
                 LabelRecord label = new LabelRecord(in);
-                text(label.getRow(), label.getColumn(), label.getValue());
+                text(label.getRow(), label.getColumn(), StoredText.of(label.getValue()), label.getXFIndex());
             }
             case BoolErrRecord.sid -> {
                 BoolErrRecord value = new BoolErrRecord(in);
@@ -103,7 +105,8 @@ final class XlsCells {
                 FormulaRecord formula = awaitingText;
                 if (formula != null) {
                     awaitingText = null;
-                    text(formula.getRow(), formula.getColumn(), new StringRecord(in).getString());
+                    StoredText result = StoredText.of(new StringRecord(in).getString());
+                    text(formula.getRow(), formula.getColumn(), result, formula.getXFIndex());
                 }
             }
             default -> {
@@ -146,10 +149,12 @@ final class XlsCells {
         add(row, at, number == null ? new Cell.Fault(at, "#NUM!") : new Cell.Number(at, number));
     }
 
-    private void text(int row, int column, String text) throws Refusal {
+    private void text(int row, int column, StoredText stored, int style) throws Refusal {
         int at = column(column);
-        workbook.allowance().checkText(sheet.at(row + 1, at), text.length());
-        add(row, at, text.isEmpty() ? null : new Cell.Text(at, text));
+        workbook.allowance().checkText(sheet.at(row + 1, at), stored.text().length());
+        Legible text = workbook.letters().read(stored, style);
+        tally.count(text, row + 1, at);
+        add(row, at, text.text().isEmpty() ? null : new Cell.Text(at, text.text()));
     }
 
     private static Cell fault(int column, int code) {

@@ -1,8 +1,10 @@
 package vn.tonghop.sheet;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FileFinding.DamagedFile;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Place;
 
 /** A worksheet of an xls. */
@@ -12,6 +14,7 @@ final class XlsSheet implements Sheet {
     private final boolean hidden;
     private final int position;
     private @Nullable RowSource last;
+    private @Nullable LetterTally letters;
 
     /** @param position of its first record in the stream */
     XlsSheet(XlsWorkbook workbook, String name, boolean hidden, int position) {
@@ -32,6 +35,16 @@ final class XlsSheet implements Sheet {
     }
 
     @Override
+    public String title() {
+        return workbook.letters().title(name);
+    }
+
+    @Override
+    public List<Finding> remarks() {
+        return letters == null ? List.of() : letters.findings();
+    }
+
+    @Override
     public Rows rows() throws UnreadableWorkbook {
         Allowance allowance = workbook.allowance();
         Place place = allowance.place().in(name);
@@ -41,7 +54,9 @@ final class XlsSheet implements Sheet {
             last = null;
         }
         try {
-            XlsRows rows = new XlsRows(new XlsCells(workbook, position, place), allowance, place);
+            LetterTally tally = new LetterTally(place);
+            letters = tally;
+            XlsRows rows = new XlsRows(new XlsCells(workbook, position, place, tally), allowance, place);
             last = rows;
             return new CheckedRows(rows, allowance, otherwise);
         } catch (IOException | RuntimeException e) {

@@ -8,7 +8,9 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.common.UnicodeString;
@@ -32,7 +34,8 @@ final class XlsWorkbook implements Workbook {
     private final byte[] stream;
     private final List<Sheet> sheets;
     private DateSystem dateSystem = DateSystem.FROM_1900;
-    private List<String> texts = List.of();
+    private Letters letters = new Letters(List.of());
+    private List<StoredText> texts = List.of();
 
     private XlsWorkbook(byte[] stream, Allowance allowance) throws Refusal {
         this.allowance = allowance;
@@ -49,6 +52,7 @@ final class XlsWorkbook implements Workbook {
             }
         }
         this.sheets = List.copyOf(found);
+        letters.weigh(() -> CheckedRows.passThrough(found));
     }
 
     static XlsWorkbook open(byte[] file, Allowance allowance) throws IOException {
@@ -92,21 +96,30 @@ final class XlsWorkbook implements Workbook {
             throw new Refusal(new UnsupportedFormat(allowance.place(), OLD));
         }
         List<BoundSheetRecord> bound = new ArrayList<>();
+        XlsFonts fonts = new XlsFonts();
         while (in.hasNextRecord()) {
             in.nextRecord();
             switch (in.getSid()) {
                 case FilePassRecord.sid -> throw new Refusal(new EncryptedFile(allowance.place()));
                 case BoundSheetRecord.sid -> bound.add(new BoundSheetRecord(in));
-                case SSTRecord.sid -> texts = sharedTexts(in);
+                case FontRecord.sid -> fonts.add(new FontRecord(in));
+                case ExtendedFormatRecord.sid -> fonts.add(new ExtendedFormatRecord(in));
+                case SSTRecord.sid -> {
+                    letters = new Letters(fonts.ofStyles());
+                    texts = sharedTexts(in, fonts);
+                }
                 case DateWindow1904Record.sid ->
                     dateSystem = new DateWindow1904Record(in).getWindowing() == 1
                             ? DateSystem.FROM_1904
                             : DateSystem.FROM_1900;
                 case EOFRecord.sid -> {
+                    if (texts.isEmpty()) {
+                        letters = new Letters(fonts.ofStyles());
+                    }
                     return bound;
                 }
                 default -> {
-                    // fonts, formats, styles, names
+                    // formats, names, colours
                 }
             }
             in.readRemainder();
@@ -115,15 +128,17 @@ final class XlsWorkbook implements Workbook {
     }
 
     /** Reads them one by one, since POI's own table fills up with blanks where it breaks off. */
-    private List<String> sharedTexts(RecordInputStream in) throws Refusal {
-        List<String> shared = new ArrayList<>();
+    private List<StoredText> sharedTexts(RecordInputStream in, XlsFonts fonts) throws Refusal {
+        List<StoredText> shared = new ArrayList<>();
         in.readInt(); // how often they are referred to
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
             if (i % 1024 == 0) {
                 allowance.checkTime();
             }
-            shared.add(new UnicodeString(in).getString());
+            StoredText text = fonts.stored(new UnicodeString(in));
+            letters.look(text);
+            shared.add(text);
         }
         return shared;
     }
@@ -153,11 +168,15 @@ final class XlsWorkbook implements Workbook {
     }
 
     /** The shared text of a number. */
-    String text(int index) throws Refusal {
+    StoredText text(int index) throws Refusal {
         if (index < 0 || index >= texts.size()) {
             throw allowance.damaged("một ô trỏ tới văn bản không có");
         }
         return texts.get(index);
+    }
+
+    Letters letters() {
+        return letters;
     }
 
     Allowance allowance() {

@@ -18,22 +18,34 @@ final class XlsxCells {
     private final Place sheet;
     private final SharedStrings shared;
     private final DateSystem dates;
+    private final Letters letters;
+    private final LetterTally tally;
+    private int style;
 
-    XlsxCells(XmlPart part, Allowance allowance, Place sheet, SharedStrings shared, DateSystem dates) {
+    XlsxCells(XmlPart part, XlsxWorkbook workbook, Place sheet, LetterTally tally) {
         this.part = part;
-        this.allowance = allowance;
+        this.allowance = workbook.allowance();
         this.sheet = sheet;
-        this.shared = shared;
-        this.dates = dates;
+        this.shared = workbook.shared();
+        this.dates = workbook.dateSystem();
+        this.letters = workbook.letters();
+        this.tally = tally;
+    }
+
+    /** Whether {@link #read} has to be told the style of a cell. */
+    boolean needStyles() {
+        return letters.haveFonts();
     }
 
     /**
      * Reads the cell just entered, up to its end; null where it is blank.
      *
      * @param type its attribute {@code t}
+     * @param styleNumber its attribute {@code s}
      */
     @Nullable
-    Cell read(int row, int column, String type) throws XMLStreamException, IOException {
+    Cell read(int row, int column, String type, int styleNumber) throws XMLStreamException, IOException {
+        style = styleNumber;
         int depth = part.depth();
         boolean formula = false;
         boolean valued = false;
@@ -57,7 +69,7 @@ final class XlsxCells {
                         refuseSecond(valued, row, column);
                         valued = true;
                         part.passAttributes();
-                        cell = text(column, RichText.read(part, allowance, sheet.at(row, column)));
+                        cell = text(row, column, RichText.read(part, allowance, sheet.at(row, column)));
                     }
                     case "f" -> {
                         formula = true;
@@ -80,12 +92,12 @@ final class XlsxCells {
             return null;
         }
         return switch (type) {
-            case "s" -> text(column, sharedText(row, column));
+            case "s" -> sharedText(row, column);
             case "n" -> number(column);
             case "str", "inlineStr" -> {
                 String text = RichText.decode(part.text());
                 allowance.checkText(sheet.at(row, column), text.length());
-                yield text(column, text);
+                yield text(row, column, StoredText.of(text));
             }
             case "b" -> truth(row, column);
             case "e" -> fault(column);
@@ -101,7 +113,13 @@ final class XlsxCells {
         return text.isEmpty() ? null : new Cell.Text(column, text);
     }
 
-    private String sharedText(int row, int column) throws Refusal {
+    private @Nullable Cell text(int row, int column, StoredText stored) {
+        Legible text = letters.read(stored, style);
+        tally.count(text, row, column);
+        return text(column, text.text());
+    }
+
+    private @Nullable Cell sharedText(int row, int column) throws Refusal {
         char[] digits = part.textCharacters();
         long index = 0;
         for (int i = 0; i < part.textLength(); i++) {
@@ -116,7 +134,7 @@ final class XlsxCells {
         if (text == null) {
             throw contradiction(row, column, "trỏ tới văn bản không có");
         }
-        return text;
+        return letters.arePlain() ? text(column, text) : text(row, column, shared.stored(index));
     }
 
     private @Nullable Cell number(int column) {

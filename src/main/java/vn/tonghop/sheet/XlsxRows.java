@@ -90,14 +90,13 @@ final class XlsxRows implements RowSource {
         met++;
         int column = before + 1;
         String type = "n";
+        int style = 0;
         int count = part.attributes();
         for (int i = 0; i < count; i++) {
             switch (part.attributeName(i)) {
                 case "r" -> column = column(part.attribute(i), row);
                 case "t" -> type = part.attribute(i);
-                case "s" -> {
-                    // how it looks is no matter
-                }
+                case "s" -> style = contents.needStyles() ? style(part.attribute(i)) : 0;
                 default -> part.meet(part.attributeName(i));
             }
         }
@@ -108,11 +107,20 @@ final class XlsxRows implements RowSource {
             throw new Refusal(new RepeatedCell(sheet.at(row, column)));
         }
         columns.set(column);
-        Cell cell = contents.read(row, column, type);
+        Cell cell = contents.read(row, column, type, style);
         if (cell != null) {
             cells.add(cell);
         }
         return column;
+    }
+
+    /** The number of a style, or −1 where it is none. */
+    private static int style(String digits) {
+        try {
+            return Integer.parseInt(digits.strip());
+        } catch (NumberFormatException e) {
+            return -1;
+        }
     }
 
     private int column(String address, int row) throws Refusal {

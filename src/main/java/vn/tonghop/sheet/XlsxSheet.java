@@ -1,9 +1,11 @@
 package vn.tonghop.sheet;
 
 import java.io.IOException;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FileFinding.DamagedFile;
+import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Place;
 
 /** A worksheet of an xlsx, not yet unpacked. */
@@ -13,6 +15,7 @@ final class XlsxSheet implements Sheet {
     private final boolean hidden;
     private final String part;
     private @Nullable RowSource last;
+    private @Nullable LetterTally letters;
 
     XlsxSheet(XlsxWorkbook workbook, String name, boolean hidden, String part) {
         this.workbook = workbook;
@@ -31,6 +34,16 @@ final class XlsxSheet implements Sheet {
         return hidden;
     }
 
+    @Override
+    public String title() {
+        return workbook.letters().title(name);
+    }
+
+    @Override
+    public List<Finding> remarks() {
+        return letters == null ? List.of() : letters.findings();
+    }
+
     /** The name of the zip's part that holds it. */
     String part() {
         return part;
@@ -47,7 +60,9 @@ final class XlsxSheet implements Sheet {
         }
         try {
             XmlPart xml = new XmlPart(workbook.zip().open(part), allowance);
-            XlsxCells cells = new XlsxCells(xml, allowance, place, workbook.shared(), workbook.dateSystem());
+            LetterTally tally = new LetterTally(place);
+            letters = tally;
+            XlsxCells cells = new XlsxCells(xml, workbook, place, tally);
             XlsxRows rows = new XlsxRows(xml, allowance, place, cells);
             last = rows;
             return new CheckedRows(rows, allowance, otherwise);

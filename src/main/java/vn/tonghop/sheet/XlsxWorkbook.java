@@ -15,6 +15,7 @@ final class XlsxWorkbook implements Workbook {
     private final ZipParts zip;
     private final OPCPackage opc;
     private final DateSystem dateSystem;
+    private final Letters letters;
     private final SharedStrings shared;
     private final List<Sheet> sheets;
 
@@ -32,9 +33,13 @@ final class XlsxWorkbook implements Workbook {
             readLater.add(entry.part());
         }
         this.sheets = List.copyOf(found);
+        String styles = main.styles();
+        this.letters = new Letters(styles.isEmpty() ? List.of() : StyleFonts.read(zip.open(styles), allowance));
         String strings = main.sharedStrings();
-        this.shared = strings.isEmpty() ? SharedStrings.NONE : SharedStrings.read(zip.open(strings), allowance);
+        this.shared =
+                strings.isEmpty() ? SharedStrings.NONE : SharedStrings.read(zip.open(strings), allowance, letters);
         zip.proveAllBut(readLater);
+        letters.weigh(() -> CheckedRows.passThrough(sheets));
     }
 
     static XlsxWorkbook open(ZipParts zip, Allowance allowance)
@@ -82,6 +87,10 @@ final class XlsxWorkbook implements Workbook {
 
     ZipParts zip() {
         return zip;
+    }
+
+    Letters letters() {
+        return letters;
     }
 
     SharedStrings shared() {

@@ -82,6 +82,11 @@ final class XmlPart implements AutoCloseable {
         return depth;
     }
 
+    /** Whether the last event was the start of an element. */
+    boolean isStart() {
+        return reader.isStartElement();
+    }
+
     String name() {
         return reader.getLocalName();
     }
@@ -96,6 +101,17 @@ final class XmlPart implements AutoCloseable {
 
     String attribute(int index) {
         return reader.getAttributeValue(index);
+    }
+
+    /** The attribute of that name of the element just entered, or what stands for it. */
+    String attributeNamed(String name, String otherwise) {
+        int count = reader.getAttributeCount();
+        for (int i = 0; i < count; i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return otherwise;
     }
 
     /** Notes that the element just entered means nothing to the caller, so that such names stay few. */
@@ -122,7 +138,7 @@ final class XmlPart implements AutoCloseable {
         int outer = depth;
         pass();
         while (next() != XMLStreamConstants.END_ELEMENT || depth != outer) {
-            if (reader.isStartElement()) {
+            if (isStart()) {
                 pass();
             }
         }

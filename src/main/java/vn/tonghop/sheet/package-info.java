@@ -7,6 +7,11 @@
  * against the zip's central directory, once, while it is read; what nobody reads is proven at opening. An xls has no
  * checksum: there the totals of the form must hold.
  *
+ * <p>Letters of before Unicode (TCVN3, VNI) are read here, so that no other room knows of them: by the font of the cell or
+ * of the run, else by what the letters leave no doubt about ({@code Letters}). One of two signs is needed before anything is
+ * done at all, a font of an old code among the styles or letters among the shared texts that Vietnamese has not in Latin-1;
+ * a clean workbook costs a look at each. Only then are its cells read once beforehand, to weigh what could be either.
+ *
  * <p>A file is held in memory as it came (the limits bound its bytes), so an I/O error after that is the sender's, not the
  * disk's; its sheets are not. Also here: what is typed as text, read as a Vietnamese reader reads it ({@code Wording},
  * {@code Numbers}, {@code DateText}).

@@ -76,7 +76,7 @@ public final class SubmissionReader {
             this.workbook = workbook;
             this.file = Place.of(workbook.name());
             for (Sheet sheet : workbook.sheets()) {
-                sheets.computeIfAbsent(Wording.normalise(sheet.name()), name -> new ArrayList<>())
+                sheets.computeIfAbsent(Wording.normalise(sheet.title()), name -> new ArrayList<>())
                         .add(sheet);
             }
         }
@@ -97,8 +97,10 @@ public final class SubmissionReader {
             for (Form form : forms.all()) {
                 Sheet sheet = find(form.cover().name(), form.cover().aliases());
                 if (sheet != null) {
-                    return new CoverReader(forms, names, form.cover(), findings)
+                    Identity identity = new CoverReader(forms, names, form.cover(), findings)
                             .read(sheet, file.in(sheet.name()), workbook.dateSystem());
+                    findings.addAll(sheet.remarks());
+                    return identity;
                 }
             }
             findings.add(new LayoutFinding.MissingSheet(
@@ -138,6 +140,7 @@ public final class SubmissionReader {
                                     findings)
                             .read(sheet));
             }
+            findings.addAll(sheet.remarks());
         }
 
         /** The sheet of a name, or null; a second one of that name is an error. */

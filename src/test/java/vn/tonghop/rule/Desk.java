@@ -58,7 +58,8 @@ public final class Desk {
         }
     }
 
-    private static Submission submission(byte[] content) {
+    /** A file as it was sent. */
+    public static Submission submission(byte[] content) {
         try {
             Path file = Files.createTempFile("desk", ".xlsx");
             try {
