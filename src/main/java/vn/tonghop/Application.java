@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.Locale;
 import vn.tonghop.nightly.Commands;
 import vn.tonghop.nightly.Console;
+import vn.tonghop.nightly.Machine;
+import vn.tonghop.nightly.StopSignal;
 
 /** Hands the arguments to the commands. */
 public final class Application {
@@ -25,7 +27,9 @@ public final class Application {
                 writer(FileDescriptor.err, "stderr.encoding"),
                 live,
                 live && Commands.wantsColour());
-        System.exit(Commands.execute(arguments, console, Clock.systemDefaultZone()));
+        StopSignal stop = StopSignal.ofProcess();
+        Machine machine = new Machine(Clock.systemDefaultZone(), stop, System.getenv());
+        stop.exit(Commands.execute(arguments, console, machine));
     }
 
     /** A console in its own encoding; where that is none with Vietnamese letters, in UTF-8. */

@@ -22,17 +22,22 @@ final class BatchRunner implements AutoCloseable {
         this.context = context;
     }
 
-    static BatchRunner start(DataSource dataSource) {
+    static BatchRunner start(DataSource dataSource, StopSignal stop) {
         return new BatchRunner(new SpringApplicationBuilder(NightlyConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
+                // A night that is asked to stop still needs what Spring would close beneath it.
+                .registerShutdownHook(false)
                 .properties(
                         "spring.main.banner-mode=off",
                         "spring.batch.job.enabled=false",
                         "spring.batch.jdbc.initialize-schema=always",
                         "spring.jmx.enabled=false")
-                .initializers(application ->
-                        ((GenericApplicationContext) application).registerBean(DataSource.class, () -> dataSource))
+                .initializers(application -> {
+                    GenericApplicationContext ours = (GenericApplicationContext) application;
+                    ours.registerBean(DataSource.class, () -> dataSource);
+                    ours.registerBean(StopSignal.class, () -> stop);
+                })
                 .run());
     }
 
@@ -43,6 +48,8 @@ final class BatchRunner implements AutoCloseable {
     /**
      * Runs the job of a night to its end. What a killed run has left open is closed first: only under the workspace's lock,
      * since nobody asks whether the other still lives.
+     *
+     * @throws NightStopped where it was asked to stop before its end
      */
     void run(Job job, int night) {
         JobOperator operator = context.getBean(JobOperator.class);
@@ -62,12 +69,16 @@ final class BatchRunner implements AutoCloseable {
         }
     }
 
+    /** Of several causes the one that the administrator can do something about. */
     private static RuntimeException failure(List<Throwable> causes) {
         for (Throwable cause : causes) {
             for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
-                if (deeper instanceof vn.tonghop.finding.SetupProblem problem) {
-                    return problem;
+                if (deeper instanceof NightStopped stopped) {
+                    return stopped;
                 }
+            }
+            if (Failure.of(cause).code() == ExitCode.ENVIRONMENT) {
+                return new IllegalStateException("the night's job did not complete", cause);
             }
         }
         IllegalStateException failure = new IllegalStateException("the night's job did not complete");

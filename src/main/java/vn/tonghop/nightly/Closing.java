@@ -32,6 +32,7 @@ final class Closing {
         closing.printPassedBy("Bỏ qua: ", night.outcome().seen().ignored());
         closing.printPassedBy("Hoãn: ", night.outcome().seen().deferred());
         night.waiting().forEach(closing::printWaiting);
+        closing.printEmptyHanded();
         closing.printReleases();
     }
 
@@ -67,6 +68,13 @@ final class Closing {
         out.println((waiting.overdue() ? "Quá hạn, chưa nộp kỳ " : "Chưa nộp kỳ ")
                 + waiting.period().title() + " (hạn " + Shown.date(waiting.deadline()) + "): "
                 + String.join(", ", waiting.names()));
+    }
+
+    private void printEmptyHanded() {
+        if (night.isEmptyHanded()) {
+            out.println("Lượt này không có báo cáo nào tới, dù vẫn còn đơn vị phải nộp; nếu các đơn vị đã gửi, kiểm tra"
+                    + " thư mục input có đúng là nơi nhận tệp không.");
+        }
     }
 
     private void printReleases() {

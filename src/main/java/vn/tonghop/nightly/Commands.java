@@ -1,15 +1,9 @@
 package vn.tonghop.nightly;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.time.Clock;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import vn.tonghop.finding.SetupProblem;
 
 /** The command line: every command, and what becomes of an exception none of them expects. */
 @Command(
@@ -38,15 +32,16 @@ public final class Commands {
     /**
      * Runs a command line.
      *
-     * @param clock the machine's; tests give their own
      * @return the exit code
      */
-    public static int execute(String[] arguments, Console console, Clock clock) {
+    public static int execute(String[] arguments, Console console, Machine machine) {
         CommandLine line = new CommandLine(new Commands())
-                .addSubcommand(new RunCommand(console, clock))
+                .addSubcommand(new RunCommand(console, machine))
                 .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new RebuildCommand(console))
+                .addSubcommand(new RebuildCommand(console, machine.stop()))
                 .addSubcommand(new TraceCommand(console))
+                .addSubcommand(new ScheduleCommand(console, machine))
+                .addSubcommand(new InstallCommand(console))
                 .setResourceBundle(new Usage())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured() ? Ansi.ON : Ansi.OFF))
                 .setOut(console.out())
@@ -78,34 +73,13 @@ public final class Commands {
     }
 
     private static int failed(Exception e, Console console) {
-        LoggerFactory.getLogger(Commands.class).error("command failed", e);
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SetupProblem problem) {
-                console.err().println(problem.getMessage());
-                return ExitCode.ENVIRONMENT;
-            }
-            if (cause instanceof FileSystemException disk) {
-                console.err().println(disk(disk));
-                return ExitCode.ENVIRONMENT;
-            }
-            if (cause instanceof UncheckedIOException || cause instanceof IOException) {
-                String message = String.valueOf(cause.getMessage());
-                if (message.contains("No space left") || message.contains("not enough space")) {
-                    console.err().println("output: đĩa đầy; giải phóng dung lượng rồi chạy lại.");
-                    return ExitCode.ENVIRONMENT;
-                }
-            }
+        if (e instanceof NightStopped) {
+            console.out().println("Đã dừng theo yêu cầu; phần còn lại của đêm nay sẽ được làm ở lượt chạy sau.");
+            return ExitCode.DONE;
         }
-        console.err()
-                .println("Lỗi của chương trình (" + e.getClass().getSimpleName()
-                        + "); chi tiết ở output/nhat-ky/tonghop.log, gửi tệp đó cho người phát triển.");
-        return ExitCode.DEFECT;
-    }
-
-    private static String disk(FileSystemException disk) {
-        String reason = disk instanceof AccessDeniedException
-                ? "không có quyền; kiểm tra quyền hoặc đóng chương trình đang mở"
-                : "không đọc hoặc ghi được; kiểm tra đĩa";
-        return disk.getFile() + ": " + reason + " rồi chạy lại.";
+        LoggerFactory.getLogger(Commands.class).error("command failed", e);
+        Failure failure = Failure.of(e);
+        console.err().println(failure.sentence());
+        return failure.code();
     }
 }

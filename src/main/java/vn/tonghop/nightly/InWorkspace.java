@@ -30,7 +30,7 @@ final class InWorkspace {
             // Nobody has ever worked here, and who writes nothing makes no lock either.
             return work.applyAsInt(workspace);
         }
-        Optional<WorkspaceLock> lock = WorkspaceLock.take(workspace);
+        Optional<WorkspaceLock> lock = WorkspaceLock.take(workspace.lock());
         if (lock.isEmpty()) {
             err.println("Một lượt chạy khác đang làm việc trong thư mục này; chờ nó xong rồi chạy lại.");
             return ExitCode.LOCKED;

@@ -52,6 +52,7 @@ final class Journal {
                 .forEach(waiting -> waiting.names()
                         .forEach((waiting.overdue() ? overdue : awaited)
                                 .putArray(waiting.period().toString())::add));
+        node.put("empty_handed", night.isEmptyHanded());
         ArrayNode released = node.putArray("released");
         outcome.released().forEach(due -> released.add(due.period().toString()));
         return node;

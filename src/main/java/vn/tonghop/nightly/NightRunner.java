@@ -37,7 +37,7 @@ final class NightRunner implements AutoCloseable {
      * @param dry nothing is written anywhere
      * @param only the one period whose release may be written; empty for every period's
      */
-    record Mode(boolean dry, Optional<Period> only, Progress progress) {
+    record Mode(boolean dry, Optional<Period> only, Progress progress, StopSignal stop) {
         boolean prints(Period period) {
             return only.isEmpty() || only.get().equals(period);
         }
@@ -65,7 +65,7 @@ final class NightRunner implements AutoCloseable {
                 premises.with(templatesOf(night)), night, asOf, stored, mode::prints, written, mode.progress());
         BatchRunner runner = batch;
         if (runner == null) {
-            runner = BatchRunner.start(database.dataSource());
+            runner = BatchRunner.start(database.dataSource(), mode.stop());
             batch = runner;
         }
         runner.run(

@@ -127,6 +127,11 @@ record NightSummary(
         return waiting;
     }
 
+    /** Whether nothing came though something was due: perhaps the drop folder is not where the committees put their files. */
+    boolean isEmptyHanded() {
+        return taken.isEmpty() && returned.isEmpty() && !waiting.isEmpty();
+    }
+
     /** Whether something was sent back tonight, or a committee is overdue. */
     boolean wantsAttention() {
         return !returned.isEmpty() || waiting.stream().anyMatch(Waiting::overdue);

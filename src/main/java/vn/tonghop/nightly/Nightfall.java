@@ -152,6 +152,7 @@ final class Nightfall implements AutoCloseable {
                 premises.archive(),
                 premises.templates().settings(),
                 clock);
+        mode.stop().check();
         List<SeenFile> arrived = arrived(seen);
         Arrivals arrivals = arrivals(seen, arrived);
         Outcome outcome = tonight(asOf, seen, arrived, arrivals);

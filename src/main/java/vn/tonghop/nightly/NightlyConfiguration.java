@@ -12,7 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class NightlyConfiguration {
 
     @Bean
-    NightlyJob nightlyJob(JobRepository repository, PlatformTransactionManager transactions) {
-        return new NightlyJob(repository, transactions);
+    NightlyJob nightlyJob(JobRepository repository, PlatformTransactionManager transactions, StopSignal stop) {
+        return new NightlyJob(repository, transactions, stop);
     }
 }

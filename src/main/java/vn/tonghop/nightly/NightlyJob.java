@@ -27,10 +27,12 @@ import vn.tonghop.workbook.SummaryWorkbook;
 final class NightlyJob {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
+    private final StopSignal stop;
 
-    NightlyJob(JobRepository repository, PlatformTransactionManager transactions) {
+    NightlyJob(JobRepository repository, PlatformTransactionManager transactions, StopSignal stop) {
         this.repository = repository;
         this.transactions = transactions;
+        this.stop = stop;
     }
 
     /** A whole night. */
@@ -154,7 +156,7 @@ final class NightlyJob {
     }
 
     /** Items asked for when the step begins, whose table is the position: nothing of it is saved. */
-    private static final class Each<T> implements ItemReader<T> {
+    private final class Each<T> implements ItemReader<T> {
         private final Supplier<List<T>> source;
         private final BiConsumer<Integer, Integer> begun;
         private @Nullable List<T> items;
@@ -176,6 +178,8 @@ final class NightlyJob {
             if (read == all.size()) {
                 return null;
             }
+            // Batch's own interruption policy would end the step as if nothing were left to be read.
+            stop.check();
             begun.accept(read + 1, all.size());
             return all.get(read++);
         }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
         footer = "  java -jar tonghop.jar rebuild")
 final class RebuildCommand implements Callable<Integer> {
     private final Console console;
+    private final StopSignal stop;
 
     @Mixin
     private final InWorkspace place = new InWorkspace();
@@ -27,13 +28,14 @@ final class RebuildCommand implements Callable<Integer> {
             description = "Ngày ghi trên báo cáo mà sổ nhật trình chưa có ngày (mặc định: ngày của đêm cuối).")
     private @Nullable LocalDate asOf;
 
-    RebuildCommand(Console console) {
+    RebuildCommand(Console console, StopSignal stop) {
         this.console = console;
+        this.stop = stop;
     }
 
     @Override
     public Integer call() {
-        NightRunner.Mode mode = new NightRunner.Mode(false, Optional.empty(), console.progress());
+        NightRunner.Mode mode = new NightRunner.Mode(false, Optional.empty(), console.progress(), stop);
         return place.alone(console.err(), true, workspace -> {
             try (Nightfall night = Nightfall.anew(workspace, mode)) {
                 int nights = night.rebuild(asOf);

@@ -21,7 +21,7 @@ import vn.tonghop.committee.Period;
         })
 final class RunCommand implements Callable<Integer> {
     private final Console console;
-    private final Clock clock;
+    private final Machine machine;
 
     @Mixin
     private final InWorkspace place = new InWorkspace();
@@ -30,7 +30,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "NGÀY",
             converter = Words.OfDate.class,
-            description = "Coi ngày này (2019-10-05) là hôm nay (mặc định: ngày của máy).")
+            description =
+                    "Coi ngày này (2019-10-05) là hôm nay (mặc định: ngày hiện tại theo múi giờ của templates/settings.yaml).")
     private @Nullable LocalDate asOf;
 
     @Option(
@@ -46,28 +47,36 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Mã thoát 3 nếu đêm nay có tệp bị trả lại hoặc có đơn vị quá hạn.")
     private boolean strict;
 
-    RunCommand(Console console, Clock clock) {
+    RunCommand(Console console, Machine machine) {
         this.console = console;
-        this.clock = clock;
+        this.machine = machine;
     }
 
     @Override
     public Integer call() {
+        return place.alone(
+                console.err(),
+                !dry,
+                workspace ->
+                        dry ? night(workspace) : Heartbeat.around(workspace, machine.clock(), () -> night(workspace)));
+    }
+
+    private int night(Workspace workspace) {
+        Clock clock = machine.clock().withZone(workspace.operation().schedule().zone());
         LocalDate today = asOf == null ? LocalDate.now(clock) : asOf;
-        NightRunner.Mode mode = new NightRunner.Mode(dry, Optional.ofNullable(period), console.progress());
-        return place.alone(console.err(), !dry, workspace -> {
-            try (Nightfall night = Nightfall.open(workspace, mode)) {
-                if (night.madeAnew()) {
-                    console.out().println("Cơ sở dữ liệu thiếu hoặc hỏng, đang dựng lại từ kho lưu trữ.");
-                }
-                night.takeUp();
-                NightSummary summary = NightSummary.of(night, mode, night.tonight(today, clock), today);
-                Closing.print(summary, console.out());
-                if (!dry) {
-                    Journal.write(summary, workspace.journal(), clock);
-                }
-                return strict && summary.wantsAttention() ? ExitCode.FINDINGS : ExitCode.DONE;
+        NightRunner.Mode mode =
+                new NightRunner.Mode(dry, Optional.ofNullable(period), console.progress(), machine.stop());
+        try (Nightfall night = Nightfall.open(workspace, mode)) {
+            if (night.madeAnew()) {
+                console.out().println("Cơ sở dữ liệu thiếu hoặc hỏng, đang dựng lại từ kho lưu trữ.");
             }
-        });
+            night.takeUp();
+            NightSummary summary = NightSummary.of(night, mode, night.tonight(today, clock), today);
+            Closing.print(summary, console.out());
+            if (!dry) {
+                Journal.write(summary, workspace.journal(), clock);
+            }
+            return strict && summary.wantsAttention() ? ExitCode.FINDINGS : ExitCode.DONE;
+        }
     }
 }

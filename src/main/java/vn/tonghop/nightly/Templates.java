@@ -12,6 +12,7 @@ import vn.tonghop.archive.Archive;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.finding.SetupProblem;
 import vn.tonghop.form.Forms;
+import vn.tonghop.template.Operation;
 import vn.tonghop.template.Settings;
 
 /**
@@ -22,6 +23,7 @@ import vn.tonghop.template.Settings;
  */
 record Templates(Path folder, SortedMap<String, String> hashes, Registry registry, Settings settings, Forms forms) {
     private static final String SHOWN = "templates/";
+    private static final String SETTINGS = "settings.yaml";
 
     /** Reads and checks a folder of templates. */
     static Templates read(Path folder, SortedMap<String, String> hashes) {
@@ -29,18 +31,23 @@ record Templates(Path folder, SortedMap<String, String> hashes, Registry registr
                 folder,
                 hashes,
                 Registry.read(folder.resolve("registry.xlsx"), SHOWN + "registry.xlsx"),
-                Settings.read(folder.resolve("settings.yaml"), SHOWN + "settings.yaml"),
+                Settings.read(folder.resolve(SETTINGS), SHOWN + SETTINGS),
                 Forms.read(folder.resolve("forms"), SHOWN + "forms"));
     }
 
-    /** Takes every template of a workspace into the archive. */
+    /** Takes every template of a workspace into the archive: what shapes a release, not what the administrator sets. */
     static SortedMap<String, String> take(Path folder, Archive archive) {
         SortedMap<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 if (isTemplate(path)) {
-                    hashes.put(path, archive.take(Files.readAllBytes(file), file));
+                    byte[] content = Files.readAllBytes(file);
+                    hashes.put(
+                            path,
+                            archive.take(
+                                    path.equals(SETTINGS) ? Operation.cutFrom(content, SHOWN + SETTINGS) : content,
+                                    file));
                 }
             }
         } catch (java.nio.file.NoSuchFileException e) {

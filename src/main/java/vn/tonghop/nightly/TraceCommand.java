@@ -56,8 +56,8 @@ final class TraceCommand implements Callable<Integer> {
         CommandSpec command = java.util.Objects.requireNonNull(spec);
         PrintWriter out = command.commandLine().getOut();
         return place.alone(command.commandLine().getErr(), true, workspace -> {
-            try (Nightfall night =
-                    Nightfall.open(workspace, new NightRunner.Mode(false, Optional.empty(), console.progress()))) {
+            try (Nightfall night = Nightfall.open(
+                    workspace, new NightRunner.Mode(false, Optional.empty(), console.progress(), new StopSignal()))) {
                 night.takeUp();
                 trace(night, java.util.Objects.requireNonNull(period), command, out);
                 return ExitCode.DONE;

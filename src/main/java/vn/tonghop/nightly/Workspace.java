@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import vn.tonghop.committee.Period;
 import vn.tonghop.finding.SetupProblem;
+import vn.tonghop.template.Operation;
 
 /** The folders of a province's board, and what lies where in them. */
 public record Workspace(Path root) {
@@ -53,6 +54,20 @@ public record Workspace(Path root) {
 
     Path lock() {
         return state().resolve("lock");
+    }
+
+    /** Held as long as {@code schedule} stays up. */
+    Path scheduleLock() {
+        return state().resolve("schedule.lock");
+    }
+
+    Path heartbeat() {
+        return state().resolve("heartbeat.json");
+    }
+
+    /** What the administrator has set. */
+    Operation operation() {
+        return Operation.read(templates().resolve("settings.yaml"), "templates/settings.yaml");
     }
 
     /** A path as messages name it: below the workspace, with slashes. */

@@ -6,11 +6,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The one run that may work in a workspace: a lock of the operating system, gone with the process that holds it. */
+/** The one process that may do a thing in a workspace: a lock of the operating system, gone with who holds it. */
 final class WorkspaceLock implements AutoCloseable {
     private final FileChannel channel;
 
@@ -18,12 +19,11 @@ final class WorkspaceLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** The lock, or empty where another run holds it. */
-    static Optional<WorkspaceLock> take(Workspace workspace) {
+    /** The lock of a file, which is made where it is missing; empty where another process holds it. */
+    static Optional<WorkspaceLock> take(Path file) {
         try {
-            Files.createDirectories(workspace.state());
-            FileChannel channel =
-                    FileChannel.open(workspace.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Files.createDirectories(file.getParent());
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();

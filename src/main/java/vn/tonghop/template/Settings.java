@@ -6,7 +6,7 @@ import java.util.List;
 import vn.tonghop.sheet.Limits;
 
 /**
- * What the office sets in {@code templates/settings.yaml}.
+ * What the office sets in {@code templates/settings.yaml}, but for {@link Operation}.
  *
  * @param province {@code Quảng Ninh}
  * @param parent the parent of the issuing board: {@code Tỉnh ủy Quảng Ninh}
@@ -68,7 +68,8 @@ public record Settings(
                         "recipients",
                         "denominator",
                         "input",
-                        "limits");
+                        "limits",
+                        Operation.SCHEDULE);
         YamlNode signature = root.get("signature").allowing("title", "name");
         YamlNode input = root.get("input").allowing("young_minutes");
         return new Settings(

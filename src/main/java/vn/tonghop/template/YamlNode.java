@@ -1,18 +1,23 @@
 package vn.tonghop.template;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -89,6 +94,31 @@ public final class YamlNode {
             }
         }
         return this;
+    }
+
+    /** The text this root was parsed from, without the lines of some of its keys; whole where it is not of lines. */
+    String without(String text, String... keys) {
+        Set<String> cut = Set.of(keys);
+        List<String> lines = text.lines().toList();
+        BitSet dropped = new BitSet();
+        List<NodeTuple> tuples = mapping().getValue();
+        for (int i = 0; i < tuples.size(); i++) {
+            int end = i + 1 < tuples.size() ? line(tuples.get(i + 1)) : lines.size();
+            if (tuples.get(i).getKeyNode() instanceof ScalarNode key && cut.contains(key.getValue())) {
+                dropped.set(line(tuples.get(i)), end);
+            }
+        }
+        if (dropped.isEmpty() || mapping().getFlowStyle() == DumperOptions.FlowStyle.FLOW) {
+            return text;
+        }
+        return IntStream.range(0, lines.size())
+                .filter(line -> !dropped.get(line))
+                .mapToObj(line -> lines.get(line) + "\n")
+                .collect(joining());
+    }
+
+    private static int line(NodeTuple tuple) {
+        return tuple.getKeyNode().getStartMark().getLine();
     }
 
     public Optional<YamlNode> find(String key) {

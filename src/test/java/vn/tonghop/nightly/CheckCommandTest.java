@@ -165,7 +165,7 @@ class CheckCommandTest {
         Commands.execute(
                 new String[] {"check", file, "--workspace", workspace.root.toString()},
                 new Console(new PrintWriter(out), new PrintWriter(out), coloured, coloured),
-                Clock.fixed(TestWorkspace.NOW, ZoneOffset.UTC));
+                new Machine(Clock.fixed(TestWorkspace.NOW, ZoneOffset.UTC), new StopSignal(), Map.of()));
         return out.toString();
     }
 

@@ -22,13 +22,19 @@ final class ChildRun implements AutoCloseable {
 
     /** Starts a night. */
     static ChildRun start(TestWorkspace workspace, String asOf, String... jvmOptions) {
+        return start(workspace, List.of("run", "--as-of", asOf), jvmOptions);
+    }
+
+    /** Starts a command; the workspace is added. */
+    static ChildRun start(TestWorkspace workspace, List<String> arguments, String... jvmOptions) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         command.addAll(List.of(jvmOptions));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.tonghop.Application"));
-        command.addAll(List.of("run", "--as-of", asOf, "--workspace", workspace.root.toString()));
+        command.addAll(arguments);
+        command.addAll(List.of("--workspace", workspace.root.toString()));
         Path console = workspace.path("console.txt");
         try {
             return new ChildRun(
@@ -52,6 +58,12 @@ final class ChildRun implements AutoCloseable {
 
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** Asks it to stop (SIGTERM). */
+    ChildRun ask() {
+        process.destroy();
+        return this;
     }
 
     int end() throws InterruptedException {

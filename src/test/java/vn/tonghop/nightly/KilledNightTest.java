@@ -6,6 +6,7 @@ import static vn.tonghop.nightly.Submissions.december;
 import static vn.tonghop.nightly.Submissions.mistaken;
 import static vn.tonghop.nightly.Submissions.september;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,25 @@ class KilledNightTest {
     @Test
     void killedBetweenTwoReleases() throws InterruptedException {
         killedOnce(() -> exists("output/2018-12/manifest.json"));
+        assertTheNextRunMakesItGood();
+    }
+
+    private void stoppedOnce(BooleanSupplier reached) throws InterruptedException, IOException {
+        try (ChildRun run = ChildRun.start(workspace, NIGHT)) {
+            int code = run.until(reached).ask().end();
+            assertThat(run.console())
+                    .contains("Đã dừng theo yêu cầu; phần còn lại của đêm nay sẽ được làm ở lượt chạy sau.");
+            assertThat(code).isZero();
+        }
+    }
+
+    @Test
+    void askedToStopItEndsWellAndTheNextRunDoesTheRest() throws InterruptedException, IOException {
+        stoppedOnce(() -> workspace.ledger().endsWith("\n"));
+        assertThat(workspace.query("select 1 from submission where state is not null"))
+                .hasSizeLessThan(6);
+        stoppedOnce(() -> exists("output/state/staging/2018-12/tong-hop-2018-12.xlsx"));
+        assertThat(exists("output/2019-09")).isFalse();
         assertTheNextRunMakesItGood();
     }
 

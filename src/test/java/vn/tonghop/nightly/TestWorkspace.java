@@ -140,7 +140,7 @@ final class TestWorkspace {
         int code = Commands.execute(
                 arguments,
                 new Console(new PrintWriter(out), new PrintWriter(err), false, false),
-                Clock.fixed(now, ZoneOffset.UTC));
+                new Machine(Clock.fixed(now, ZoneOffset.UTC), new StopSignal(), Map.of()));
         return new Told(code, out.toString(), err.toString());
     }
 

@@ -1,0 +1,44 @@
+package vn.tonghop.nightly;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import vn.tonghop.finding.SetupProblem;
+
+/**
+ * What the administrator is told of an exception that ended a command.
+ *
+ * @param code the command's exit code
+ */
+record Failure(int code, String sentence) {
+
+    static Failure of(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SetupProblem problem) {
+                return new Failure(ExitCode.ENVIRONMENT, String.valueOf(problem.getMessage()));
+            }
+            if (cause instanceof IOException && isFullDisk(cause)) {
+                return new Failure(ExitCode.ENVIRONMENT, "output: đĩa đầy; giải phóng dung lượng rồi chạy lại.");
+            }
+            if (cause instanceof FileSystemException disk) {
+                return new Failure(ExitCode.ENVIRONMENT, ofDisk(disk));
+            }
+        }
+        return new Failure(
+                ExitCode.DEFECT,
+                "Lỗi của chương trình (" + e.getClass().getSimpleName()
+                        + "); chi tiết ở output/nhat-ky/tonghop.log, gửi tệp đó cho người phát triển.");
+    }
+
+    private static boolean isFullDisk(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.contains("No space left") || message.contains("not enough space");
+    }
+
+    private static String ofDisk(FileSystemException disk) {
+        String reason = disk instanceof AccessDeniedException
+                ? "không có quyền; kiểm tra quyền hoặc đóng chương trình đang mở"
+                : "không đọc hoặc ghi được; kiểm tra đĩa";
+        return disk.getFile() + ": " + reason + " rồi chạy lại.";
+    }
+}
