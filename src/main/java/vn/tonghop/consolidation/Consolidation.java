@@ -1,6 +1,8 @@
 package vn.tonghop.consolidation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.committee.Term;
@@ -55,5 +57,12 @@ public record Consolidation(UnitResult province, List<UnitResult> committees) {
                                         .target(scope.code(), term.name())
                                         .orElse(null)),
                 now.fulfilled(basis.form()));
+    }
+
+    /** The result of a committee, or of the province; empty where it does not have to file. */
+    public Optional<UnitResult> find(String code) {
+        return Stream.concat(Stream.of(province), committees.stream())
+                .filter(unit -> unit.code().equals(code))
+                .findFirst();
     }
 }

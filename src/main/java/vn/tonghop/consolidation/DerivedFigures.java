@@ -3,6 +3,7 @@ package vn.tonghop.consolidation;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public final class DerivedFigures {
     public static final String TERM_RATE = "binh_quan_nhiem_ky";
     public static final String COMPLETION = "hoan_thanh_chi_tieu";
     public static final String FULFILLED = "ty_le_hoan_thanh_nhiem_vu";
+
+    /** All of them; after {@link #TERM} also a slash and the code of a figure that the form sums over the term. */
+    public static final List<String> CODES = List.of(RATE, TERM, PERSONS_A_YEAR, TERM_RATE, COMPLETION, FULFILLED);
 
     /** Decimals of percentages and averages. */
     public static final int DECIMALS = 4;

@@ -4,7 +4,6 @@ import static java.math.BigDecimal.ZERO;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -78,25 +77,24 @@ record Filed(Period period, int expected, Map<String, Map<String, BigDecimal>> u
         return Ratio.of(weighted, weights);
     }
 
-    /**
-     * % of members rated that fulfilled their duties, over the units that gave both. A unit that gives one grade of
-     * fulfilment and leaves another blank has nobody in that other: its grades have added up to those rated.
-     */
+    /** % of members rated that fulfilled their duties, over the {@link #graded} units. */
     @Nullable
     BigDecimal fulfilled(Form form) {
-        BigDecimal fulfilled = ZERO;
-        BigDecimal rated = ZERO;
-        for (Map<String, BigDecimal> figures : units.values()) {
-            BigDecimal ratedHere = figures.get(form.code(Meaning.RATED));
-            List<BigDecimal> grades = form.codes(Meaning.FULFILLED).stream()
-                    .map(figures::get)
-                    .filter(Objects::nonNull)
-                    .toList();
-            if (ratedHere != null && !grades.isEmpty()) {
-                fulfilled = fulfilled.add(grades.stream().reduce(ZERO, BigDecimal::add));
-                rated = rated.add(ratedHere);
-            }
-        }
-        return Ratio.percent(fulfilled, rated);
+        Filed graded = graded(form);
+        BigDecimal fulfilled = form.codes(Meaning.FULFILLED).stream()
+                .map(graded::sum)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
+        return Ratio.percent(fulfilled, graded.sum(form.code(Meaning.RATED)));
+    }
+
+    /**
+     * The units that gave both how many members were rated and how many fulfilled their duties. One that gives one grade of
+     * fulfilment and leaves another blank has nobody in that other: its grades have added up to those rated.
+     */
+    Filed graded(Form form) {
+        return where(unit -> unit.getValue().containsKey(form.code(Meaning.RATED))
+                && form.codes(Meaning.FULFILLED).stream().anyMatch(unit.getValue()::containsKey));
     }
 }

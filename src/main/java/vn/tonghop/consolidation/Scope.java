@@ -20,7 +20,7 @@ import vn.tonghop.form.Meaning;
  */
 record Scope(String code, Basis basis) {
 
-    private boolean isProvince() {
+    boolean isProvince() {
         return code.equals(Registry.PROVINCE);
     }
 
@@ -66,24 +66,30 @@ record Scope(String code, Basis basis) {
     /** Admissions and their denominator over the units that gave both, or null where none did. */
     @Nullable
     Rated rated(Filed filed) {
+        return ratedUnits(filed).values().stream().reduce(Rated::plus).orElse(null);
+    }
+
+    /** Admissions and their denominator of each unit that gave both. */
+    Map<String, Rated> ratedUnits(Filed filed) {
         Filed denominators = denominators(filed);
-        Rated sum = null;
-        for (Map.Entry<String, Map<String, BigDecimal>> unit : filed.units().entrySet()) {
-            BigDecimal admitted = unit.getValue().get(admittedCode());
-            BigDecimal opening = denominators
-                    .units()
-                    .getOrDefault(unit.getKey(), Map.of())
-                    .get(basis.form().code(Meaning.OPENING));
+        Map<String, Rated> rated = new LinkedHashMap<>();
+        filed.units().forEach((unit, figures) -> {
+            BigDecimal admitted = figures.get(admittedCode());
+            BigDecimal opening =
+                    denominators.units().getOrDefault(unit, Map.of()).get(openingCode());
             if (admitted != null && opening != null) {
-                Rated own = new Rated(admitted, opening);
-                sum = sum == null ? own : sum.plus(own);
+                rated.put(unit, new Rated(admitted, opening));
             }
-        }
-        return sum;
+        });
+        return rated;
+    }
+
+    String openingCode() {
+        return basis.form().code(Meaning.OPENING);
     }
 
     /** The filings whose opening stock the admissions of a period are divided by. */
-    private Filed denominators(Filed filed) {
+    Filed denominators(Filed filed) {
         return switch (basis.settings().denominator()) {
             case DAU_NAM -> filed;
             case DAU_NHIEM_KY ->

@@ -69,7 +69,7 @@ public record TermResult(
     }
 
     /** Admissions and twelfths of member-years, over the units and years that gave both. */
-    private static @Nullable Rated memberMonths(Scope scope, List<Filed> filed) {
+    static @Nullable Rated memberMonths(Scope scope, List<Filed> filed) {
         return filed.stream()
                 .map(year -> {
                     Rated rated = scope.rated(year);

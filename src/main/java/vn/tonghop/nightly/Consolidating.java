@@ -152,15 +152,21 @@ final class Consolidating {
                 .toList();
     }
 
-    /** The release of a period, made from what is in force. */
-    Release release(Releases.Due due) {
-        Period period = due.period();
-        Form form = form(period);
-        Registry registry = templates.registry();
+    /** The figures in force that a period's results are made from. */
+    Basis basis(Period period) {
         Map<Period, Map<String, Map<String, BigDecimal>>> filed = new TreeMap<>();
         filed.put(period, facts.values(period));
         background(period).forEach(other -> filed.put(other, facts.values(other)));
-        Consolidation result = Consolidation.of(new Basis(period, form, registry, templates.settings(), filed));
+        return new Basis(period, form(period), templates.registry(), templates.settings(), filed);
+    }
+
+    /** The release of a period, made from what is in force. */
+    Release release(Releases.Due due) {
+        Period period = due.period();
+        Basis basis = basis(period);
+        Form form = basis.form();
+        Registry registry = basis.registry();
+        Consolidation result = Consolidation.of(basis);
         List<String> order = List.copyOf(registry.committees().keySet());
         Comparator<String> official = Comparator.comparingInt(order::indexOf);
         return new Release(

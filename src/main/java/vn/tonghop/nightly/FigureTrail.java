@@ -3,44 +3,82 @@ package vn.tonghop.nightly;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Period;
+import vn.tonghop.committee.Registry;
+import vn.tonghop.consolidation.DerivedFigures;
+import vn.tonghop.consolidation.Shown;
+import vn.tonghop.fact.Facts;
 import vn.tonghop.fact.Filing;
+import vn.tonghop.form.Indicator;
+import vn.tonghop.form.Kind;
 import vn.tonghop.submission.Figure;
 
-/** The way of a figure back to its cells, a line a committee, and their sum where there are several. */
+/** The way of filed figures back to their cells: a line a committee, and their sum where there are several. */
 final class FigureTrail {
-    private final List<String> lines = new ArrayList<>();
-    private BigDecimal sum = BigDecimal.ZERO;
-    private int filed;
+    private static final int HASH = 8;
 
-    void add(Committee committee, @Nullable Filing filing, @Nullable Figure figure) {
-        if (filing == null) {
-            lines.add(committee.name() + ": chưa nộp");
-            return;
-        }
-        filed++;
-        if (figure == null) {
-            lines.add(committee.name() + ": không có trong tệp " + filing.file());
-            return;
-        }
-        BigDecimal value = figure.value();
-        if (value != null) {
-            sum = sum.add(value);
-        }
-        lines.add(committee.name() + ": " + (value == null ? "để trống" : value.toPlainString()) + "  ←  "
-                + figure.place() + "  (lần nộp " + filing.number() + ", nhận ngày " + filing.filedOn() + ", sha256 "
-                + filing.sha256() + ")");
+    private final Facts facts;
+    private final Templates templates;
+    private final PrintWriter out;
+
+    FigureTrail(Nightfall night, PrintWriter out) {
+        this.facts = night.stored().facts();
+        this.templates = night.templates();
+        this.out = out;
     }
 
-    /** @param adds whether the figure sums over units; a mean does not, and of nobody's figures there is no sum */
-    void print(Period period, String code, boolean adds, PrintWriter out) {
-        out.println(code + ", kỳ " + period.title() + " (" + filed + "/" + lines.size() + " đơn vị)");
-        lines.forEach(line -> out.println("  " + line));
-        if (adds && filed > 0 && lines.size() > 1) {
-            out.println("  Cộng: " + sum.toPlainString());
+    /** Prints a figure of some committees; who has not filed is told. */
+    void print(Period period, String code, Collection<String> committees) {
+        List<String> lines = new ArrayList<>();
+        List<BigDecimal> values = new ArrayList<>();
+        int filed = 0;
+        for (String committee : committees) {
+            Filing filing = facts.inForce(committee, period).orElse(null);
+            Figure figure = filing == null ? null : facts.figures(filing).get(code);
+            filed += filing == null ? 0 : 1;
+            if (figure != null && figure.value() != null) {
+                values.add(figure.value());
+            }
+            lines.add("  " + name(committee) + ": " + line(filing, figure));
         }
+        Optional<Indicator> indicator =
+                templates.forms().validFor(period).map(form -> form.indicators().get(code));
+        out.println(code + indicator.map(known -> " (" + known.label() + ")").orElse("") + ", kỳ " + period.title()
+                + (lines.size() == 1 ? "" : " (" + filed + "/" + lines.size() + " đơn vị)"));
+        lines.forEach(out::println);
+        // A mean does not sum over units, and of nobody's figures there is no sum.
+        boolean sums = indicator.map(known -> known.kind() != Kind.MEAN).orElse(true);
+        if (sums && !values.isEmpty() && lines.size() > 1) {
+            out.println(
+                    "  Cộng: " + shown(values.stream().reduce(BigDecimal::add).orElseThrow()));
+        }
+    }
+
+    private String name(String committee) {
+        Registry registry = templates.registry();
+        return registry.get(committee).name();
+    }
+
+    private String line(@Nullable Filing filing, @Nullable Figure figure) {
+        if (filing == null) {
+            return "chưa nộp";
+        }
+        String file = facts.path(filing.submission());
+        if (figure == null) {
+            return "không có trong tệp " + file;
+        }
+        String value = figure.value() == null ? "để trống" : shown(figure.value());
+        return value + "  ←  " + file + ", " + figure.place().sheet() + "!"
+                + figure.place().cell() + " (lần nộp "
+                + filing.number() + ", nhận ngày " + Shown.date(filing.filedOn()) + ", sha256 "
+                + filing.sha256().substring(0, HASH) + "…)";
+    }
+
+    private static String shown(BigDecimal value) {
+        return Shown.number(value, DerivedFigures.DECIMALS);
     }
 }

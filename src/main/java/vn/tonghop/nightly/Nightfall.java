@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.archive.LedgerEntry;
 import vn.tonghop.archive.SeenFile;
 import vn.tonghop.committee.Period;
+import vn.tonghop.consolidation.Basis;
 import vn.tonghop.fact.Database;
 import vn.tonghop.fact.Nights;
 import vn.tonghop.fact.Releases;
@@ -230,6 +231,11 @@ final class Nightfall implements AutoCloseable {
                 stored(),
                 premises.ledger().releases(),
                 asOf);
+    }
+
+    /** The figures in force that a period's results are made from. */
+    Basis basis(Period period) {
+        return consolidating(stored().firstNight().orElse(period.end())).basis(period);
     }
 
     /** Whether the database was missing, damaged or of another schema, and is made anew from the ledger. */

@@ -2,7 +2,7 @@ package vn.tonghop.nightly;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +15,22 @@ import picocli.CommandLine.Spec;
 import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
-import vn.tonghop.fact.Facts;
-import vn.tonghop.fact.Filing;
-import vn.tonghop.form.Kind;
-import vn.tonghop.submission.Figure;
+import vn.tonghop.committee.Target;
+import vn.tonghop.consolidation.Basis;
+import vn.tonghop.consolidation.Consolidation;
+import vn.tonghop.consolidation.Derivation;
+import vn.tonghop.consolidation.DerivedFigures;
+import vn.tonghop.consolidation.Shown;
+import vn.tonghop.consolidation.UnitResult;
 
-/** A figure, the submissions and the cells it comes from. */
+/** A figure, its formula where it is derived, the submissions and the cells it comes from. */
 @Command(
         name = "trace",
         mixinStandardHelpOptions = true,
-        description = "Truy một số liệu về tệp và ô gốc; số liệu suy ra thì nói cả công thức.",
+        description = {
+            "Truy một số liệu về tệp và ô gốc.",
+            "Số liệu suy ra thì nói cả công thức và từng số liệu trong công thức."
+        },
         footer = {
             "  java -jar tonghop.jar trace 2019-09 toan-tinh 1.B1",
             "  java -jar tonghop.jar trace 2019-09 mong-cai luy_ke_nhiem_ky"
@@ -44,7 +50,9 @@ final class TraceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ĐƠN-VỊ", description = "Mã đơn vị, hoặc toan-tinh.")
     private String committee = "";
 
-    @Parameters(paramLabel = "MÃ", description = "Mã chỉ tiêu, ví dụ 1.B1 hoặc 5.12/dang_vien.")
+    @Parameters(
+            paramLabel = "MÃ",
+            description = "Mã chỉ tiêu như trong so-lieu-….csv, ví dụ 1.B1, 5.12/dang_vien, ty_le_ket_nap.")
     private String code = "";
 
     TraceCommand(Console console) {
@@ -53,50 +61,61 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandSpec command = java.util.Objects.requireNonNull(spec);
-        PrintWriter out = command.commandLine().getOut();
-        return place.alone(command.commandLine().getErr(), true, workspace -> {
-            try (Nightfall night = Nightfall.open(
-                    workspace, new NightRunner.Mode(false, Optional.empty(), console.progress(), new StopSignal()))) {
+        NightRunner.Mode mode = new NightRunner.Mode(false, Optional.empty(), console.progress(), new StopSignal());
+        return place.alone(console.err(), true, workspace -> {
+            try (Nightfall night = Nightfall.open(workspace, mode)) {
                 night.takeUp();
-                trace(night, java.util.Objects.requireNonNull(period), command, out);
+                trace(night, Objects.requireNonNull(period));
                 return ExitCode.DONE;
             }
         });
     }
 
-    private void trace(Nightfall night, Period of, CommandSpec command, PrintWriter out) {
+    private void trace(Nightfall night, Period of) {
         Registry registry = night.templates().registry();
         boolean province = committee.equals(Registry.PROVINCE);
         if (!province && registry.find(committee).isEmpty()) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "Không có đơn vị '" + committee + "'; dùng một trong: toan-tinh, "
-                            + String.join(", ", registry.committees().keySet()));
+            throw wrong("Không có đơn vị \"" + committee + "\"; dùng một trong: toan-tinh, "
+                    + String.join(", ", registry.committees().keySet()) + ".");
         }
+        FigureTrail trail = new FigureTrail(night, console.out());
         if (night.templates()
                 .forms()
                 .validFor(of)
                 .filter(form -> form.indicators().containsKey(code))
-                .isEmpty()) {
-            throw new ParameterException(
-                    command.commandLine(), "Không có chỉ tiêu '" + code + "' trong biểu mẫu kỳ " + of);
+                .isPresent()) {
+            List<Committee> units = province ? registry.filingFor(of) : List.of(registry.get(committee));
+            trail.print(of, code, units.stream().map(Committee::code).toList());
+            return;
         }
-        List<Committee> units = province ? registry.filingFor(of) : List.of(registry.get(committee));
-        FigureTrail trail = new FigureTrail();
-        Facts facts = night.stored().facts();
-        for (Committee unit : units) {
-            Filing filing = facts.inForce(unit.code(), of).orElse(null);
-            Map<String, Figure> figures = filing == null ? Map.of() : facts.figures(filing);
-            trail.add(unit, filing, figures.get(code));
+        Basis basis = night.basis(of);
+        UnitResult unit = Consolidation.of(basis)
+                .find(committee)
+                .orElseThrow(() -> wrong(registry.get(committee).name() + " không nộp báo cáo kỳ " + of.title() + "."));
+        Derivation derivation = Derivation.find(basis, unit, code)
+                .orElseThrow(() -> wrong("Không có chỉ tiêu \"" + code + "\" trong biểu mẫu kỳ " + of + "; mã suy ra: "
+                        + String.join(", ", DerivedFigures.CODES) + "."));
+        print(derivation, of, unit, trail);
+    }
+
+    private void print(Derivation derivation, Period of, UnitResult unit, FigureTrail trail) {
+        PrintWriter out = console.out();
+        out.println(code + ", kỳ " + of.title() + ", " + unit.name() + ": " + derivation.value());
+        out.println("  = " + derivation.words());
+        if (!derivation.numbers().isEmpty()) {
+            out.println("  = " + derivation.numbers());
         }
-        boolean adds = night.templates()
-                        .forms()
-                        .validFor(of)
-                        .orElseThrow()
-                        .indicator(code)
-                        .kind()
-                != Kind.MEAN;
-        trail.print(of, code, adds, out);
+        Target target = derivation.target();
+        if (target != null) {
+            out.println("Chỉ tiêu năm: " + Shown.number(target.least(), DerivedFigures.DECIMALS)
+                    + (target.isCount() ? " đảng viên" : "%")
+                    + "  ←  templates/registry.xlsx, Chỉ tiêu, " + target.span()
+                    + (target.basis().isEmpty() ? "" : " (" + target.basis() + ")"));
+        }
+        derivation.inputs().forEach(input -> trail.print(input.period(), input.code(), input.committees()));
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), sentence);
     }
 }
