@@ -159,4 +159,46 @@ public sealed interface LayoutFinding extends Finding {
             return "Nếu không muốn gửi trang này, hãy xóa hẳn nó.";
         }
     }
+
+    /**
+     * Rows and columns with content that the sender does not see.
+     *
+     * @param rows how many of them
+     * @param columns how many of them
+     */
+    @Kind("Hàng, cột ẩn")
+    record HiddenCellsRead(Place place, int rows, int columns) implements LayoutFinding {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+
+        @Override
+        public String fault() {
+            return "Trang này có " + rows + " hàng, " + columns + " cột bị ẩn có nội dung; vẫn được đọc.";
+        }
+
+        @Override
+        public String mend() {
+            return "Cho hiện hàng, cột ẩn để kiểm tra; nếu không muốn gửi, hãy xóa hẳn.";
+        }
+    }
+
+    /**
+     * A cell of the data is merged with others: only one value is left of theirs.
+     *
+     * @param range {@code C5:C7}
+     */
+    @Kind("Ô số liệu bị gộp")
+    record MergedData(Place place, String range) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Ô số liệu bị gộp với ô khác (vùng " + range + "), không rõ số thuộc ô nào.";
+        }
+
+        @Override
+        public String mend() {
+            return "Bỏ gộp ô (Unmerge Cells), nhập số vào từng ô rồi gửi lại.";
+        }
+    }
 }

@@ -10,13 +10,15 @@ import vn.tonghop.finding.FileFinding.DamagedFile;
 final class CheckedRows implements Rows {
     private final RowSource source;
     private final Allowance allowance;
+    private final SheetMarks marks;
     private final DamagedFile otherwise;
     private @Nullable UnreadableWorkbook failure;
     private boolean ended;
 
     /** @param otherwise what a failure means that says nothing of its own */
-    CheckedRows(RowSource source, Allowance allowance, DamagedFile otherwise) {
+    CheckedRows(RowSource source, Allowance allowance, SheetMarks marks, DamagedFile otherwise) {
         this.source = source;
+        this.marks = marks;
         this.allowance = allowance;
         this.otherwise = otherwise;
     }
@@ -46,6 +48,9 @@ final class CheckedRows implements Rows {
             allowance.checkTime();
             Row row = source.next();
             ended = row == null;
+            if (row != null) {
+                marks.meet(row);
+            }
             return row;
         } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
             UnreadableWorkbook found = Refusal.unwrap(e, otherwise);

@@ -20,4 +20,7 @@ public interface Sheet {
 
     /** What there is to remark on the rows last opened, as far as they have been read. */
     List<Finding> remarks();
+
+    /** The merged cells of the sheet; known once its rows have been read to the end. */
+    List<CellRange> merged();
 }

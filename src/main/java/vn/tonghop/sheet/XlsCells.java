@@ -5,16 +5,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.MulRKRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FileFinding.DamagedFile;
 import vn.tonghop.finding.FileFinding.PlaceBeyondSheet;
@@ -27,7 +31,7 @@ final class XlsCells {
 
     private final XlsWorkbook workbook;
     private final Place sheet;
-    private final LetterTally tally;
+    private final SheetMarks marks;
     private final RecordInputStream in;
     private final Deque<Placed> ready = new ArrayDeque<>();
     private @Nullable FormulaRecord awaitingText;
@@ -36,10 +40,10 @@ final class XlsCells {
     /** A cell and the 1-based row it stands in; null for one that was there and is blank. */
     record Placed(int row, int column, @Nullable Cell cell) {}
 
-    XlsCells(XlsWorkbook workbook, int position, Place sheet, LetterTally tally) throws Refusal {
+    XlsCells(XlsWorkbook workbook, int position, Place sheet, SheetMarks marks) throws Refusal {
         this.workbook = workbook;
         this.sheet = sheet;
-        this.tally = tally;
+        this.marks = marks;
         this.in = workbook.recordsFrom(position);
     }
 
@@ -109,9 +113,33 @@ final class XlsCells {
                     text(formula.getRow(), formula.getColumn(), result, formula.getXFIndex());
                 }
             }
+            case RowRecord.sid -> {
+                RowRecord row = new RowRecord(in);
+                if (row.getZeroHeight()) {
+                    marks.hideRow(row.getRowNumber() + 1);
+                }
+            }
+            case ColumnInfoRecord.sid -> {
+                ColumnInfoRecord columns = new ColumnInfoRecord(in);
+                if (columns.getHidden()) {
+                    marks.hideColumns(columns.getFirstColumn() + 1, columns.getLastColumn() + 1);
+                }
+            }
+            case MergeCellsRecord.sid -> merged(new MergeCellsRecord(in));
             default -> {
                 // how it looks is no matter
             }
+        }
+    }
+
+    private void merged(MergeCellsRecord areas) throws Refusal {
+        for (int i = 0; i < areas.getNumAreas(); i++) {
+            CellRangeAddress area = areas.getAreaAt(i);
+            marks.merge(new CellRange(
+                    area.getFirstRow() + 1,
+                    area.getFirstColumn() + 1,
+                    area.getLastRow() + 1,
+                    area.getLastColumn() + 1));
         }
     }
 
@@ -153,7 +181,7 @@ final class XlsCells {
         int at = column(column);
         workbook.allowance().checkText(sheet.at(row + 1, at), stored.text().length());
         Legible text = workbook.letters().read(stored, style);
-        tally.count(text, row + 1, at);
+        marks.letters().count(text, row + 1, at);
         add(row, at, text.text().isEmpty() ? null : new Cell.Text(at, text.text()));
     }
 

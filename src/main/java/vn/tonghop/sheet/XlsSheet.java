@@ -14,7 +14,7 @@ final class XlsSheet implements Sheet {
     private final boolean hidden;
     private final int position;
     private @Nullable RowSource last;
-    private @Nullable LetterTally letters;
+    private @Nullable SheetMarks marks;
 
     /** @param position of its first record in the stream */
     XlsSheet(XlsWorkbook workbook, String name, boolean hidden, int position) {
@@ -41,7 +41,12 @@ final class XlsSheet implements Sheet {
 
     @Override
     public List<Finding> remarks() {
-        return letters == null ? List.of() : letters.findings();
+        return marks == null ? List.of() : marks.remarks();
+    }
+
+    @Override
+    public List<CellRange> merged() {
+        return marks == null ? List.of() : marks.merged();
     }
 
     @Override
@@ -54,11 +59,11 @@ final class XlsSheet implements Sheet {
             last = null;
         }
         try {
-            LetterTally tally = new LetterTally(place);
-            letters = tally;
-            XlsRows rows = new XlsRows(new XlsCells(workbook, position, place, tally), allowance, place);
+            SheetMarks made = new SheetMarks(place, allowance);
+            marks = made;
+            XlsRows rows = new XlsRows(new XlsCells(workbook, position, place, made), allowance, place);
             last = rows;
-            return new CheckedRows(rows, allowance, otherwise);
+            return new CheckedRows(rows, allowance, made, otherwise);
         } catch (IOException | RuntimeException e) {
             throw Refusal.unwrap(e, otherwise);
         }

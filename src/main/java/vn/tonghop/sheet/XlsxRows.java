@@ -24,12 +24,14 @@ final class XlsxRows implements RowSource {
     private final Allowance allowance;
     private final Place sheet;
     private final XlsxCells contents;
+    private final SheetMarks marks;
     private final BitSet columns = new BitSet();
     private boolean inData;
     private int lastRow;
     private long met;
 
-    XlsxRows(XmlPart part, Allowance allowance, Place sheet, XlsxCells contents) {
+    XlsxRows(XmlPart part, Allowance allowance, Place sheet, XlsxCells contents, SheetMarks marks) {
+        this.marks = marks;
         this.part = part;
         this.allowance = allowance;
         this.sheet = sheet;
@@ -50,12 +52,38 @@ final class XlsxRows implements RowSource {
                     }
                 } else {
                     part.pass();
+                    mark();
                     inData |= part.depth() == DATA_DEPTH && part.name().equals("sheetData");
                 }
             }
         }
         part.prove();
         return null;
+    }
+
+    /** Notes what stands before and after the data: columns that are hidden, cells that are merged. */
+    private void mark() throws Refusal {
+        if (part.depth() == ROW_DEPTH) {
+            switch (part.name()) {
+                case "mergeCell" -> marks.merge(CellRange.parse(part.attributeNamed("ref", "")));
+                case "col" -> {
+                    if (isTrue(part.attributeNamed("hidden", ""))) {
+                        marks.hideColumns(number("min"), number("max"));
+                    }
+                }
+                default -> {
+                    // how it looks is no matter
+                }
+            }
+        }
+    }
+
+    private int number(String attribute) {
+        return (int) Math.max(0, Address.row(part.attributeNamed(attribute, ""), 0));
+    }
+
+    private static boolean isTrue(String flag) {
+        return flag.equals("1") || flag.equals("true");
     }
 
     private Row readRow() throws IOException, XMLStreamException {
@@ -139,6 +167,7 @@ final class XlsxRows implements RowSource {
 
     private int rowNumber() throws Refusal {
         int number = lastRow + 1;
+        boolean hidden = false;
         int count = part.attributes();
         for (int i = 0; i < count; i++) {
             if (part.attributeName(i).equals("r")) {
@@ -147,6 +176,8 @@ final class XlsxRows implements RowSource {
                     throw new Refusal(new PlaceBeyondSheet(sheet, "hàng " + shortened(part.attribute(i))));
                 }
                 number = (int) addressed;
+            } else if (part.attributeName(i).equals("hidden")) {
+                hidden = isTrue(part.attribute(i));
             } else {
                 part.meet(part.attributeName(i));
             }
@@ -159,6 +190,9 @@ final class XlsxRows implements RowSource {
         }
         if (number < lastRow) {
             throw damaged("hàng " + number + " đứng sau hàng " + lastRow);
+        }
+        if (hidden) {
+            marks.hideRow(number);
         }
         return number;
     }

@@ -15,7 +15,7 @@ final class XlsxSheet implements Sheet {
     private final boolean hidden;
     private final String part;
     private @Nullable RowSource last;
-    private @Nullable LetterTally letters;
+    private @Nullable SheetMarks marks;
 
     XlsxSheet(XlsxWorkbook workbook, String name, boolean hidden, String part) {
         this.workbook = workbook;
@@ -41,7 +41,12 @@ final class XlsxSheet implements Sheet {
 
     @Override
     public List<Finding> remarks() {
-        return letters == null ? List.of() : letters.findings();
+        return marks == null ? List.of() : marks.remarks();
+    }
+
+    @Override
+    public List<CellRange> merged() {
+        return marks == null ? List.of() : marks.merged();
     }
 
     /** The name of the zip's part that holds it. */
@@ -60,12 +65,12 @@ final class XlsxSheet implements Sheet {
         }
         try {
             XmlPart xml = new XmlPart(workbook.zip().open(part), allowance);
-            LetterTally tally = new LetterTally(place);
-            letters = tally;
-            XlsxCells cells = new XlsxCells(xml, workbook, place, tally);
-            XlsxRows rows = new XlsxRows(xml, allowance, place, cells);
+            SheetMarks made = new SheetMarks(place, allowance);
+            marks = made;
+            XlsxCells cells = new XlsxCells(xml, workbook, place, made.letters());
+            XlsxRows rows = new XlsxRows(xml, allowance, place, cells, made);
             last = rows;
-            return new CheckedRows(rows, allowance, otherwise);
+            return new CheckedRows(rows, allowance, made, otherwise);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw Refusal.unwrap(e, otherwise);
         }

@@ -1,6 +1,7 @@
 package vn.tonghop.submission;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.tonghop.finding.Finding;
@@ -29,6 +30,23 @@ public record Submission(
         List<Organisation> organisations,
         Persons persons,
         List<Finding> findings) {
+
+    /** This submission with more findings. */
+    Submission with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Submission(
+                file,
+                identity,
+                figures,
+                tallies,
+                tallyPlaces,
+                ownLastYear,
+                ownPercents,
+                organisations,
+                persons,
+                List.copyOf(all));
+    }
 
     /** A file of which nothing can be told but what is wrong with it. */
     public static Submission unreadable(String file, Finding finding) {

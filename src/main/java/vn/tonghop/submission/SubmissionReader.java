@@ -58,7 +58,7 @@ public final class SubmissionReader {
     /** Never fails for what a workbook holds: whatever is wrong with it is a finding of the submission. */
     public Submission read(Workbook workbook) {
         try {
-            return new Reading(workbook).read();
+            return SheetRemarks.added(new Reading(workbook).read(), workbook);
         } catch (UnreadableWorkbook e) {
             return Submission.unreadable(workbook.name(), e.finding());
         }
@@ -97,10 +97,8 @@ public final class SubmissionReader {
             for (Form form : forms.all()) {
                 Sheet sheet = find(form.cover().name(), form.cover().aliases());
                 if (sheet != null) {
-                    Identity identity = new CoverReader(forms, names, form.cover(), findings)
+                    return new CoverReader(forms, names, form.cover(), findings)
                             .read(sheet, file.in(sheet.name()), workbook.dateSystem());
-                    findings.addAll(sheet.remarks());
-                    return identity;
                 }
             }
             findings.add(new LayoutFinding.MissingSheet(
@@ -140,7 +138,6 @@ public final class SubmissionReader {
                                     findings)
                             .read(sheet));
             }
-            findings.addAll(sheet.remarks());
         }
 
         /** The sheet of a name, or null; a second one of that name is an error. */
