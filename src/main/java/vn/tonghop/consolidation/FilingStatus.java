@@ -4,6 +4,8 @@ import static java.util.Comparator.comparingInt;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Period;
@@ -15,6 +17,7 @@ import vn.tonghop.fact.State;
  * Whether and how a committee has filed for a period.
  *
  * @param inForce the accepted submission, or null
+ * @param superseded versions that were fit to be taken and that the one in force has replaced; by number, then file
  * @param returned later versions that went back while the accepted one stays, or all that came where none is accepted; by
  *     number, then file
  */
@@ -22,11 +25,13 @@ public record FilingStatus(
         String committee,
         String name,
         @Nullable Filing inForce,
+        List<Filing> superseded,
         List<Filing> returned,
         @Nullable LocalDate deadline,
         Punctuality punctuality) {
 
     public FilingStatus {
+        superseded = List.copyOf(superseded);
         returned = List.copyOf(returned);
     }
 
@@ -59,14 +64,26 @@ public record FilingStatus(
                 .filter(filing -> filing.state() == State.ACCEPTED)
                 .max(comparingInt(Filing::number))
                 .orElse(null);
-        List<Filing> returned = filings.stream()
-                .filter(filing -> filing.state() == State.RETURNED && (inForce == null || stands(filing, inForce)))
-                .sorted(comparingInt(Filing::number).thenComparing(Filing::file))
-                .toList();
+        List<Filing> superseded = sorted(filings, filing -> filing.state() == State.SUPERSEDED);
+        List<Filing> returned = sorted(
+                filings, filing -> filing.state() == State.RETURNED && (inForce == null || stands(filing, inForce)));
         Punctuality punctuality = inForce == null
                 ? Punctuality.missing(deadline, asOf)
-                : Punctuality.filed(firstTaken(filings, inForce), deadline, firstNight);
-        return new FilingStatus(committee.code(), committee.name(), inForce, returned, deadline, punctuality);
+                : Punctuality.filed(firstTaken(superseded, inForce), deadline, firstNight);
+        return new FilingStatus(
+                committee.code(), committee.name(), inForce, superseded, returned, deadline, punctuality);
+    }
+
+    private static List<Filing> sorted(List<Filing> filings, Predicate<Filing> wanted) {
+        return filings.stream()
+                .filter(wanted)
+                .sorted(comparingInt(Filing::number).thenComparing(Filing::file))
+                .toList();
+    }
+
+    /** The day by which punctuality is judged; null where nothing is in force. */
+    public @Nullable LocalDate firstTaken() {
+        return inForce == null ? null : firstTaken(superseded, inForce);
     }
 
     /** Whether a version that went back has not been overtaken by the one in force; one without a number, by its day. */
@@ -77,12 +94,11 @@ public record FilingStatus(
     }
 
     /** When the first version came that was fit to be taken: a later correction does not make a committee late. */
-    private static LocalDate firstTaken(List<Filing> filings, Filing inForce) {
-        return filings.stream()
-                .filter(filing -> filing.state() == State.ACCEPTED || filing.state() == State.SUPERSEDED)
+    private static LocalDate firstTaken(List<Filing> superseded, Filing inForce) {
+        return Stream.concat(superseded.stream(), Stream.of(inForce))
                 .map(Filing::filedOn)
                 .min(LocalDate::compareTo)
-                .orElse(inForce.filedOn());
+                .orElseThrow();
     }
 
     /** When a committee filed, against the deadline. */

@@ -2,6 +2,7 @@ package vn.tonghop.consolidation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.fact.Fact;
@@ -19,6 +20,7 @@ import vn.tonghop.template.Settings;
  * @param committees every committee that has to file for the period, in official order, filed or not
  * @param organisations those with candidates and no admission first, then by committee and row
  * @param filings a status a committee, in official order
+ * @param copies submission → the further paths under which its very bytes were found
  * @param remarks by committee and severity
  * @param facts every figure in force, by committee, in the form's order
  */
@@ -32,5 +34,6 @@ public record Release(
         List<UnitResult> committees,
         List<OrganisationFact> organisations,
         List<FilingStatus> filings,
+        Map<Long, List<String>> copies,
         List<Remark> remarks,
         List<Fact> facts) {}

@@ -89,6 +89,21 @@ public final class Facts {
                 period.toString());
     }
 
+    /** Submission → the further paths under which its very bytes were found, of all identified submissions of a period. */
+    public Map<Long, List<String>> copies(Period period) {
+        Map<Long, List<String>> copies = new LinkedHashMap<>();
+        jdbc.query(
+                "select s.id, g.path from submission s join sighting g on g.sha256 = s.sha256 and g.path <> s.path"
+                        + " where s.period = ? and s.committee is not null and s.state is not null"
+                        + " order by s.committee, s.number, s.path, g.path",
+                row -> {
+                    copies.computeIfAbsent(row.getLong(1), none -> new ArrayList<>())
+                            .add(row.getString(2));
+                },
+                period.toString());
+        return copies;
+    }
+
     public Optional<Filing> inForce(String committee, Period period) {
         return jdbc
                 .query(
@@ -293,15 +308,16 @@ public final class Facts {
     public List<Remark> remarks(Period period) {
         List<Remark> remarks = new ArrayList<>(jdbc.query(
                 "select code, kind, severity, message from province_finding where period = ? order by ord",
-                (row, i) -> new Remark(Registry.PROVINCE, State.ACCEPTED, statement(row, Place.of("Toàn tỉnh"))),
+                (row, i) -> new Remark(Registry.PROVINCE, 0, State.ACCEPTED, statement(row, Place.of("Toàn tỉnh"))),
                 period.toString()));
         remarks.addAll(jdbc.query(
-                "select f.code, f.kind, f.severity, s.name as file, f.sheet, f.cell, f.message, s.committee, s.state from finding f"
+                "select f.code, f.kind, f.severity, s.name as file, f.sheet, f.cell, f.message, s.committee, s.id, s.state from finding f"
                         + " join submission s on s.id = f.submission"
                         + " where s.period = ? and s.committee is not null and s.state in ('ACCEPTED', 'RETURNED')"
                         + " order by s.committee, s.number, s.path, f.compared, f.ord",
                 (row, i) -> new Remark(
                         row.getString("committee"),
+                        row.getLong("id"),
                         State.valueOf(row.getString("state")),
                         statement(row, new Place(file(row), row.getString("sheet"), row.getString("cell")))),
                 period.toString()));

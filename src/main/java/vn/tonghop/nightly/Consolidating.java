@@ -29,7 +29,7 @@ import vn.tonghop.form.Form;
 /** Tells which releases have to be written, and makes each of them from the facts. */
 final class Consolidating {
     /** Raised whenever what a release shows changes with the program: every release is then written anew. */
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
 
     private final Workspace workspace;
     private final Templates templates;
@@ -116,6 +116,9 @@ final class Consolidating {
                     .append(remark.statement())
                     .append('\n');
         }
+        facts.copies(period)
+                .values()
+                .forEach(paths -> made.append("copies ").append(paths).append('\n'));
         for (Period other : background(period)) {
             for (Filing filing : facts.filings(other)) {
                 if (filing.state() == State.ACCEPTED) {
@@ -179,6 +182,7 @@ final class Consolidating {
                 result.committees(),
                 Organisations.idleFirst(facts.organisations(period), form, registry),
                 FilingStatus.of(period, registry, facts.filings(period), due.asOf(), firstNight),
+                facts.copies(period),
                 facts.remarks(period).stream()
                         .sorted(Comparator.comparing(Remark::committee, official)
                                 .thenComparing(remark -> remark.statement().severity()))

@@ -18,7 +18,6 @@ import vn.tonghop.fact.Releases;
 import vn.tonghop.fact.State;
 import vn.tonghop.nightly.NightRunner.Mode;
 import vn.tonghop.nightly.NightRunner.Writing;
-import vn.tonghop.report.ProvincialReport;
 
 /**
  * A run over a workspace, under its lock: takes up what an earlier run left, then does tonight's night if there is
@@ -49,8 +48,8 @@ final class Nightfall implements AutoCloseable {
     /** Opens a workspace for a night; templates are checked before anything is touched. */
     static Nightfall open(Workspace workspace, Mode mode) {
         Premises premises = Premises.enter(workspace, mode.dry());
-        ProvincialReport report = new ProvincialReport(workspace.templates().resolve("reports"));
-        premises.templates().forms().all().forEach(report::check);
+        var reports = new vn.tonghop.report.Templates(workspace.templates().resolve("reports"));
+        premises.templates().forms().all().forEach(reports::check);
         Database database = mode.dry() ? Database.inMemory() : Database.open(workspace.database());
         if (!new Nights(database.dataSource()).agreesWith(premises.ledger().nights())) {
             database.close();

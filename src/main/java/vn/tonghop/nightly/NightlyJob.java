@@ -1,5 +1,6 @@
 package vn.tonghop.nightly;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -12,7 +13,9 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.tonghop.consolidation.Release;
 import vn.tonghop.fact.Releases;
+import vn.tonghop.report.Feedback;
 import vn.tonghop.report.ProvincialReport;
 import vn.tonghop.workbook.FiguresCsv;
 import vn.tonghop.workbook.SummaryWorkbook;
@@ -112,21 +115,29 @@ final class NightlyJob {
     }
 
     private Step printReports(NightWork work) {
-        ProvincialReport report = new ProvincialReport(work.templates().folder().resolve("reports"));
+        Path reports = work.templates().folder().resolve("reports");
+        ProvincialReport report = new ProvincialReport(reports);
+        Feedback feedback = new Feedback(reports);
         return new StepBuilder("print reports", repository)
                 .<Releases.Due, Releases.Due>chunk(1)
                 .transactionManager(transactions)
                 .reader(new Each<>(
                         () -> work.stored().releases().due(),
                         (number, all) -> work.progress().at("Đang in báo cáo " + number + "/" + all + "…")))
-                .writer(chunk -> chunk.forEach(due -> printReport(work, due, report)))
+                .writer(chunk -> chunk.forEach(due -> print(work, due, report, feedback)))
                 .build();
     }
 
-    private static void printReport(NightWork work, Releases.Due due, ProvincialReport report) {
+    private static void print(NightWork work, Releases.Due due, ProvincialReport report, Feedback feedback) {
         Publication publication = new Publication(work.premises().workspace(), due);
         Consolidating consolidating = consolidating(work);
-        publication.stage("bao-cao-" + due.period() + ".pdf", out -> report.print(consolidating.release(due), out));
+        Release release = consolidating.release(due);
+        publication.stage("bao-cao-" + due.period() + ".pdf", out -> report.print(release, out));
+        // a letter takes milliseconds of a processor, and letters are many
+        feedback.of(release).parallelStream()
+                .forEach(text -> publication.stage(
+                        "don-vi/" + text.committee() + "/phan-hoi-" + due.period() + ".pdf",
+                        out -> feedback.print(text, out)));
         publication.publish(consolidating.inputs(due.period()), work.templates().hashes());
         work.record(due);
     }

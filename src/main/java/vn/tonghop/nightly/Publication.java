@@ -154,7 +154,20 @@ final class Publication {
             String name = relative(folder, file);
             if (!files.containsKey(name) && !name.equals(MANIFEST)) {
                 Files.delete(file);
+                removeEmpty(file.getParent(), folder);
             }
+        }
+    }
+
+    /** A folder that holds nothing any more, and those it lies in, up to the release's own. */
+    private static void removeEmpty(@Nullable Path emptied, Path folder) throws IOException {
+        for (Path one = emptied; one != null && !one.equals(folder); one = one.getParent()) {
+            try (Stream<Path> rest = Files.list(one)) {
+                if (rest.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(one);
         }
     }
 

@@ -9,8 +9,8 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.openpdf.pdf.FontDescription;
 import org.openpdf.pdf.FontFamily;
 import org.openpdf.pdf.ITextRenderer;
@@ -30,14 +30,17 @@ import org.openpdf.text.pdf.PdfWriter;
  * PDF/A wants besides (colour profile, language, XMP).
  */
 final class Colophon implements PDFCreationListener {
+    private static final byte[] COLOURS = ColourProfile.bytes();
+
     private final LocalDate date;
     private final byte[] digest;
 
-    Colophon(LocalDate date, String xhtml, Map<String, byte[]> files) {
+    /** Of a document made from this page and these style sheets. */
+    Colophon(LocalDate date, String xhtml, SortedMap<String, byte[]> styles) {
         this.date = date;
         MessageDigest sha256 = sha256();
         sha256.update((date + xhtml).getBytes(StandardCharsets.UTF_8));
-        files.values().forEach(sha256::update);
+        styles.values().forEach(sha256::update);
         digest = sha256.digest();
     }
 
@@ -79,7 +82,7 @@ final class Colophon implements PDFCreationListener {
     }
 
     private static PdfDictionary outputIntent(PdfWriter writer) {
-        PdfStream profile = new PdfStream(ColourProfile.bytes());
+        PdfStream profile = new PdfStream(COLOURS);
         profile.put(PdfName.N, new PdfNumber(3));
         profile.flateCompress();
         PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.pdf.ITextOutputDevice;
@@ -46,12 +47,13 @@ public final class Press {
      */
     public void print(String name, String xhtml, LocalDate date, OutputStream out) throws IOException {
         Document page = parse(name, xhtml);
+        SortedMap<String, byte[]> styles = styles(name, page);
         Map<String, byte[]> files = new TreeMap<>(typefaces.files());
-        styles(name, page, files);
+        files.putAll(styles);
         typeface(page);
         makePrintable(page);
 
-        Colophon colophon = new Colophon(date, xhtml, files);
+        Colophon colophon = new Colophon(date, xhtml, styles);
         ITextOutputDevice device = new ITextOutputDevice(DOTS_PER_POINT);
         ITextRenderer renderer = new ITextRenderer(
                 DOTS_PER_POINT,
@@ -88,7 +90,8 @@ public final class Press {
     }
 
     /** The style sheets that a page links to. */
-    private void styles(String name, Document page, Map<String, byte[]> files) {
+    private SortedMap<String, byte[]> styles(String name, Document page) {
+        SortedMap<String, byte[]> styles = new TreeMap<>();
         var links = page.getElementsByTagName("link");
         for (int i = 0; i < links.getLength(); i++) {
             String href = ((Element) links.item(i)).getAttribute("href");
@@ -96,8 +99,9 @@ public final class Press {
                     .find(href)
                     .orElseThrow(() -> new SetupProblem("templates/reports/" + name + ": không có tệp \"" + href
                             + "\" trong templates/reports; khôi phục tệp hoặc sửa liên kết."));
-            files.put(href, style.getBytes(StandardCharsets.UTF_8));
+            styles.put(href, style.getBytes(StandardCharsets.UTF_8));
         }
+        return styles;
     }
 
     private static void typeface(Document page) {

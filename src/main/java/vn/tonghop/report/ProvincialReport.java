@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.finding.SetupProblem;
-import vn.tonghop.form.Form;
 
 /**
  * The provincial report of a release, as the Party document that the board's head signs.
@@ -20,9 +17,6 @@ public final class ProvincialReport {
     /** Its template in the reports' folder. */
     static final String TEMPLATE = "bao-cao.html";
 
-    /** A figure's code in quotes, as templates write it. */
-    private static final Pattern CODE = Pattern.compile("'(\\d+\\.[\\p{Alnum}./_]+)'");
-
     private final Templates templates;
     private final Press press;
 
@@ -30,26 +24,6 @@ public final class ProvincialReport {
     public ProvincialReport(Path folder) {
         templates = new Templates(folder);
         press = new Press(templates);
-    }
-
-    /**
-     * Holds the template against a form, before any figure is there.
-     *
-     * @throws SetupProblem naming the line of a code that the form does not have
-     */
-    public void check(Form form) {
-        String text = templates
-                .find(TEMPLATE)
-                .orElseThrow(() -> new SetupProblem(
-                        "templates/reports/" + TEMPLATE + ": không có tệp mẫu này; khôi phục tệp mẫu."));
-        Matcher match = CODE.matcher(text);
-        while (match.find()) {
-            if (!form.indicators().containsKey(match.group(1))) {
-                long line = text.substring(0, match.start()).lines().count();
-                throw new SetupProblem("templates/reports/" + TEMPLATE + ", dòng " + line + ": biểu mẫu " + form
-                        + " không có chỉ tiêu \"" + match.group(1) + "\"; sửa lại mã trong tệp mẫu.");
-            }
-        }
     }
 
     /**

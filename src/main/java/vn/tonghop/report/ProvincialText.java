@@ -12,32 +12,7 @@ import vn.tonghop.consolidation.UnitResult;
 import vn.tonghop.consolidation.Verdict;
 
 /** All that the provincial report says of a release, as its template calls it. */
-public record ProvincialText(Release release) {
-
-    /** {@code 9 tháng năm 2019}. */
-    public String period() {
-        return release.period().title();
-    }
-
-    /** {@code cùng kỳ năm 2018}, or {@code năm 2018} for a whole year. */
-    public String lastPeriod() {
-        return (release.period().isYearEnd() ? "năm " : "cùng kỳ năm ")
-                + (release.period().year() - 1);
-    }
-
-    /** The period's last day. */
-    public String end() {
-        return Shown.date(release.period().end());
-    }
-
-    public String asOf() {
-        return Shown.date(release.asOf());
-    }
-
-    /** What rates are divided by. */
-    public String denominator() {
-        return release.settings().denominator().label();
-    }
+public record ProvincialText(Release release) implements ReleaseWords {
 
     public UnitWords province() {
         return words(release.province());

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
@@ -23,6 +25,7 @@ import org.thymeleaf.templateresource.StringTemplateResource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import vn.tonghop.finding.SetupProblem;
+import vn.tonghop.form.Form;
 
 /**
  * The office's wording and layout of documents: the {@code .html} and {@code .css} files of a folder, read once.
@@ -33,6 +36,9 @@ import vn.tonghop.finding.SetupProblem;
 public final class Templates {
     /** As messages name the folder. */
     private static final String SHOWN = "templates/reports/";
+
+    /** A figure's code in quotes, as templates write it. */
+    private static final Pattern CODE = Pattern.compile("'(\\d+\\.[\\p{Alnum}./_]+)'");
 
     private final Map<String, String> files;
     private final TemplateEngine engine = new TemplateEngine();
@@ -94,6 +100,35 @@ public final class Templates {
     }
 
     /**
+     * Holds the documents' templates against a form, before any figure is there.
+     *
+     * @throws SetupProblem naming a template that is missing, or the line of a code that the form does not have
+     */
+    public void check(Form form) {
+        for (String name : List.of(ProvincialReport.TEMPLATE, Feedback.TEMPLATE)) {
+            if (!files.containsKey(name)) {
+                throw missing(name);
+            }
+        }
+        files.forEach((name, text) -> check(form, name, text));
+    }
+
+    private static void check(Form form, String name, String text) {
+        Matcher match = CODE.matcher(text);
+        while (match.find()) {
+            if (!form.indicators().containsKey(match.group(1))) {
+                long line = text.substring(0, match.start()).lines().count();
+                throw new SetupProblem(SHOWN + name + ", dòng " + line + ": biểu mẫu " + form + " không có chỉ tiêu \""
+                        + match.group(1) + "\"; sửa lại mã trong tệp mẫu.");
+            }
+        }
+    }
+
+    private static SetupProblem missing(String name) {
+        return new SetupProblem(SHOWN + name + ": không có tệp mẫu này; khôi phục tệp mẫu.");
+    }
+
+    /**
      * Fills a template.
      *
      * @param name its file
@@ -102,7 +137,7 @@ public final class Templates {
      */
     public String fill(String name, Map<String, Object> values) {
         if (!files.containsKey(name)) {
-            throw new SetupProblem(SHOWN + name + ": không có tệp mẫu này; khôi phục tệp mẫu.");
+            throw missing(name);
         }
         try {
             return engine.process(name, new Context(Locale.ROOT, values));

@@ -57,6 +57,20 @@ public record UnitWords(UnitResult result, Form form, Period period) {
         return value == null ? Shown.MISSING : shown(code, value);
     }
 
+    /** A figure as a table's cell; empty where there is none. */
+    public String cell(String code) {
+        return cell(code, figure(code));
+    }
+
+    /** The same of last year. */
+    public String cellLastYear(String code) {
+        return cell(code, result.lastYear(code));
+    }
+
+    private String cell(String code, @Nullable BigDecimal value) {
+        return value == null ? "" : shown(code, value);
+    }
+
     /** A figure in percent of another. */
     public String share(String code, String whole) {
         BigDecimal percent = Ratio.percent(figure(code), figure(whole));

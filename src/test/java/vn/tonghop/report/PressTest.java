@@ -96,7 +96,8 @@ class PressTest {
         for (int width = 30; width < 75; width++) {
             page.append("<div style='width: ")
                     .append(width)
-                    .append("mm'>Kết nạp 92 đảng viên trong 9 tháng, cao hơn là 0,5 điểm % so với 4 % ở 18/21 đơn vị;")
+                    .append(
+                            "mm'>Kết nạp 92 đảng viên trong 9 tháng, cao hơn là 0,5 điểm % so với 4 % năm 2018 ở 18/21 đơn vị;")
                     .append(" còn 3 tháng.</div>");
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -104,8 +105,9 @@ class PressTest {
 
         assertThat(PdfText.lines(out.toByteArray()))
                 .hasSizeGreaterThan(100)
-                .noneMatch(
-                        line -> line.matches(".*(\\d|điểm) ?") && !line.strip().matches("\\d"))
+                .noneMatch(line -> line.matches(".*(\\d|điểm|năm) ?")
+                        && !line.strip().endsWith("2018")
+                        && !line.strip().matches("\\d"))
                 .noneMatch(line -> line.startsWith("%"));
     }
 

@@ -20,15 +20,14 @@ class ReportTemplateTest {
 
     @Test
     void everyCodeOfTheTemplateStandsInTheForm() {
-        assertThatCode(() -> new ProvincialReport(REPORTS).check(SampleRelease.FORM))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> new Templates(REPORTS).check(SampleRelease.FORM)).doesNotThrowAnyException();
     }
 
     @Test
     void aCodeThatTheFormDoesNotHave() throws IOException {
         Path changed = changed("against('1.B1')", "against('1.B9')");
 
-        assertThatThrownBy(() -> new ProvincialReport(changed).check(SampleRelease.FORM))
+        assertThatThrownBy(() -> new Templates(changed).check(SampleRelease.FORM))
                 .isInstanceOf(SetupProblem.class)
                 .hasMessageMatching(
                         "templates/reports/bao-cao.html, dòng \\d+: biểu mẫu thong-ke 2012 không có chỉ tiêu"

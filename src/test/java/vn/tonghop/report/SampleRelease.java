@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import vn.tonghop.committee.Term;
 import vn.tonghop.consolidation.Basis;
 import vn.tonghop.consolidation.Consolidation;
 import vn.tonghop.consolidation.FilingStatus;
-import vn.tonghop.consolidation.FilingStatus.Punctuality;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.OrganisationFact;
@@ -36,6 +36,7 @@ final class SampleRelease {
     static final Form FORM = Form.read(Path.of("templates/forms/thong-ke.yaml"), "templates/forms/thong-ke.yaml");
     static final Settings SETTINGS = Settings.read(Path.of("templates/settings.yaml"), "templates/settings.yaml");
     static final Term TERM = new Term("2015-2020", 2015, 2020);
+    private static final LocalDate AS_OF = LocalDate.of(2019, 10, 5);
     private static final LocalDate DEADLINE = LocalDate.of(2019, 10, 3);
 
     private final Period period;
@@ -44,7 +45,8 @@ final class SampleRelease {
             Registry.PROVINCE, Target.Kind.KHOANG_TY_LE_NAM, "4", "5", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV")));
     private final Map<Period, Map<String, Map<String, BigDecimal>>> filed = new TreeMap<>();
     private final List<OrganisationFact> organisations = new ArrayList<>();
-    private final List<FilingStatus> filings = new ArrayList<>();
+    private final List<Filing> received = new ArrayList<>();
+    private final Map<Long, List<String>> copies = new HashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
     private boolean inTerm = true;
     private boolean lastYear = true;
@@ -89,7 +91,6 @@ final class SampleRelease {
 
     SampleRelease missing(String code, String name) {
         committees.put(code, new Committee(code, name, List.of(), "", null, null));
-        filings.add(new FilingStatus(code, name, null, List.of(), DEADLINE, Punctuality.OVERDUE));
         return this;
     }
 
@@ -125,14 +126,7 @@ final class SampleRelease {
         Map<String, BigDecimal> now = figures(admitted, opening);
         now.put("2.I.5", n(owners));
         file(period, code, now);
-        filings.add(new FilingStatus(
-                code,
-                name,
-                new Filing(
-                        1, code, period.toString(), 1, code + ".xlsx", "ab", State.ACCEPTED, LocalDate.of(2019, 10, 2)),
-                List.of(),
-                DEADLINE,
-                Punctuality.ON_TIME));
+        receive(code, 1, code + ".xlsx", State.ACCEPTED, LocalDate.of(2019, 10, 2));
         return this;
     }
 
@@ -140,32 +134,45 @@ final class SampleRelease {
         filed.computeIfAbsent(of, none -> new LinkedHashMap<>()).put(code, figures);
     }
 
+    private void receive(String code, int number, String file, State state, LocalDate on) {
+        received.add(new Filing(received.size() + 1, code, period.toString(), number, file, "ab", state, on));
+    }
+
+    /** The last one came a day late. */
     SampleRelease filedLate() {
-        FilingStatus last = filings.removeLast();
-        filings.add(new FilingStatus(
-                last.committee(),
-                last.name(),
-                last.inForce(),
-                last.returned(),
-                LocalDate.of(2019, 10, 1),
-                Punctuality.LATE));
+        Filing last = received.removeLast();
+        receive(last.committee(), last.number(), last.file(), State.ACCEPTED, LocalDate.of(2019, 10, 4));
         return this;
     }
 
-    /** @param number 0 where what stands for it cannot be read */
+    /** The last one has replaced a first version that came a day before it. */
+    SampleRelease superseding() {
+        Filing last = received.removeLast();
+        receive(last.committee(), 1, "lan 1.xlsx", State.SUPERSEDED, LocalDate.of(2019, 10, 1));
+        receive(last.committee(), 2, last.file(), State.ACCEPTED, last.filedOn());
+        return this;
+    }
+
+    /** The last one's bytes lay there under another name too. */
+    SampleRelease copied(String path) {
+        copies.put(received.getLast().submission(), List.of(path));
+        return this;
+    }
+
+    /**
+     * The last one has sent a further version, which went back.
+     *
+     * @param number 0 where what stands for it cannot be read
+     */
     SampleRelease resubmissionReturned(int number) {
-        FilingStatus last = filings.removeLast();
-        Filing returned = new Filing(
-                9,
-                last.committee(),
-                period.toString(),
-                number,
-                "lan 2.xlsx",
-                "cd",
-                State.RETURNED,
-                LocalDate.of(2019, 10, 4));
-        filings.add(new FilingStatus(
-                last.committee(), last.name(), last.inForce(), List.of(returned), last.deadline(), last.punctuality()));
+        receive(received.getLast().committee(), number, "lan 2.xlsx", State.RETURNED, LocalDate.of(2019, 10, 4));
+        return this;
+    }
+
+    /** One all of whose files went back. */
+    SampleRelease returned(String code, String name) {
+        missing(code, name);
+        receive(code, 1, code + ".xlsx", State.RETURNED, LocalDate.of(2019, 10, 2));
         return this;
     }
 
@@ -181,29 +188,50 @@ final class SampleRelease {
         return this;
     }
 
+    /** In the file of the committee that is in force. */
     SampleRelease warning(String committee, String message) {
+        return remark(committee, State.ACCEPTED, Severity.WARNING, message);
+    }
+
+    /** In the last file of the committee that went back. */
+    SampleRelease error(String committee, String message) {
+        return remark(committee, State.RETURNED, Severity.ERROR, message);
+    }
+
+    private SampleRelease remark(String committee, State state, Severity severity, String message) {
+        Filing filing = received.reversed().stream()
+                .filter(one -> one.committee().equals(committee) && one.state() == state)
+                .findFirst()
+                .orElseThrow();
         remarks.add(new Remark(
                 committee,
-                State.ACCEPTED,
-                new Statement(
-                        "jump", "jump", Severity.WARNING, new Place(committee + " 9T.xlsx", "Biểu 1", "C7"), message)));
+                filing.submission(),
+                state,
+                new Statement("jump", "jump", severity, new Place(committee + " 9T.xlsx", "Biểu 1", "C7"), message)));
         return this;
     }
 
     Release release() {
         Registry registry = new Registry(
-                committees, inTerm ? List.of(TERM) : List.of(), targets, Map.of(), List.of(), List.of(), List.of());
+                committees,
+                inTerm ? List.of(TERM) : List.of(),
+                targets,
+                Map.of(period, DEADLINE),
+                List.of(),
+                List.of(),
+                List.of());
         Consolidation result = Consolidation.of(new Basis(period, FORM, registry, SETTINGS, filed));
         return new Release(
                 period,
-                LocalDate.of(2019, 10, 5),
+                AS_OF,
                 FORM,
                 registry,
                 SETTINGS,
                 result.province(),
                 result.committees(),
                 organisations,
-                filings,
+                FilingStatus.of(period, registry, received, AS_OF, LocalDate.of(2019, 9, 1)),
+                copies,
                 remarks,
                 List.of());
     }

@@ -157,12 +157,14 @@ final class Releases {
                 code,
                 name,
                 filing(code, 2, file, State.ACCEPTED, LocalDate.of(2019, 10, 3)),
+                List.of(),
                 place % 2 == 0 ? List.of(filing(code, 3, file, State.RETURNED, LocalDate.of(2019, 10, 4))) : List.of(),
                 LocalDate.of(2019, 10, 5),
                 Punctuality.ON_TIME));
         addOrganisation(code, file, place);
         remarks.add(new Remark(
                 code,
+                place,
                 State.ACCEPTED,
                 new Statement(
                         "B1-02",
@@ -188,7 +190,8 @@ final class Releases {
                         period.month(), null, null, null, null, null, null, null, null, Verdict.NO_FIGURES, null, null),
                 null,
                 null));
-        filings.add(new FilingStatus(code, name, null, List.of(), LocalDate.of(2019, 10, 5), Punctuality.OVERDUE));
+        filings.add(new FilingStatus(
+                code, name, null, List.of(), List.of(), LocalDate.of(2019, 10, 5), Punctuality.OVERDUE));
         return this;
     }
 
@@ -199,6 +202,7 @@ final class Releases {
     private static Remark remark(String code, String file, String message) {
         return new Remark(
                 code,
+                9,
                 State.RETURNED,
                 new Statement("x", "x", Severity.ERROR, new Place(file, "Biểu 1", "C7"), message));
     }
@@ -351,6 +355,7 @@ final class Releases {
                 List.copyOf(results),
                 List.copyOf(organisations),
                 List.copyOf(filings),
+                Map.of(),
                 List.copyOf(remarks),
                 List.copyOf(facts));
     }

@@ -1,0 +1,152 @@
+package vn.tonghop.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.FilingStatus;
+import vn.tonghop.consolidation.FilingStatus.Punctuality;
+import vn.tonghop.consolidation.Rank;
+import vn.tonghop.consolidation.Release;
+import vn.tonghop.consolidation.Shown;
+import vn.tonghop.consolidation.UnitResult;
+import vn.tonghop.fact.Filing;
+import vn.tonghop.fact.Remark;
+
+/**
+ * All that is told to a committee of its part in a release, as the template of the feedback calls it.
+ *
+ * @param remarks on its own submissions
+ * @param byCompletion its place by how much of the year's target is done; null where it has none
+ * @param byRate its place by the rate of admission; null where it has none
+ */
+public record FeedbackText(
+        Release release,
+        UnitResult result,
+        FilingStatus status,
+        List<Remark> remarks,
+        @Nullable Rank byCompletion,
+        @Nullable Rank byRate)
+        implements ReleaseWords {
+
+    /** One for every committee that has to file for the period, in official order. */
+    static List<FeedbackText> of(Release release) {
+        Map<String, List<Remark>> remarks =
+                release.remarks().stream().collect(Collectors.groupingBy(Remark::committee));
+        Map<String, UnitResult> results =
+                release.committees().stream().collect(Collectors.toMap(UnitResult::code, unit -> unit));
+        Map<String, Rank> byCompletion =
+                Rank.of(release.committees(), unit -> unit.year().completion());
+        Map<String, Rank> byRate =
+                Rank.of(release.committees(), unit -> unit.year().rate());
+        List<FeedbackText> texts = new ArrayList<>();
+        for (FilingStatus status : release.filings()) {
+            UnitResult result = results.get(status.committee());
+            if (result != null) {
+                texts.add(new FeedbackText(
+                        release,
+                        result,
+                        status,
+                        remarks.getOrDefault(status.committee(), List.of()),
+                        byCompletion.get(status.committee()),
+                        byRate.get(status.committee())));
+            }
+        }
+        return texts;
+    }
+
+    /** The committee's code, which names the folder of its documents. */
+    public String committee() {
+        return status.committee();
+    }
+
+    public String name() {
+        return status.name();
+    }
+
+    public UnitWords unit() {
+        return new UnitWords(result, release.form(), release.period());
+    }
+
+    /** {@code 18/21 đơn vị}: how many have filed. */
+    public String coverage() {
+        return release.province().coverage() + " đơn vị";
+    }
+
+    /** The submission in force; null where there is none. */
+    public @Nullable SubmissionWords inForce() {
+        return status.inForce() == null ? null : words(status.inForce());
+    }
+
+    /** What went back and has not been overtaken, oldest first. */
+    public List<SubmissionWords> returned() {
+        return status.returned().stream().map(this::words).toList();
+    }
+
+    public List<SubmissionWords> superseded() {
+        return status.superseded().stream().map(this::words).toList();
+    }
+
+    private SubmissionWords words(Filing filing) {
+        return SubmissionWords.of(filing, release, remarks);
+    }
+
+    /** What there are findings on: what went back first. */
+    public List<SubmissionWords> toMend() {
+        SubmissionWords inForce = inForce();
+        return Stream.concat(returned().stream(), Stream.ofNullable(inForce))
+                .filter(SubmissionWords::hasFindings)
+                .toList();
+    }
+
+    /** Paths whose content is that of another file of the committee. */
+    public List<String> copies() {
+        return Stream.of(Stream.ofNullable(status.inForce()), status.returned().stream(), status.superseded().stream())
+                .flatMap(filings -> filings)
+                .flatMap(filing -> words(filing).copies().stream())
+                .toList();
+    }
+
+    /** The number the next version has to bear. */
+    public int nextNumber() {
+        return Stream.of(Stream.ofNullable(status.inForce()), status.returned().stream(), status.superseded().stream())
+                        .flatMap(filings -> filings)
+                        .mapToInt(Filing::number)
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    /** The last day to file; empty where none is set. */
+    public String deadline() {
+        return status.deadline() == null ? "" : Shown.date(status.deadline());
+    }
+
+    public boolean isOverdue() {
+        return status.deadline() != null && release.asOf().isAfter(status.deadline());
+    }
+
+    /** {@code đúng hạn}; empty where there is no deadline to judge by. */
+    public String punctuality() {
+        return status.punctuality() == Punctuality.FILED
+                ? ""
+                : status.punctuality().label();
+    }
+
+    /** The day the first version came that was fit to be taken, where another one is in force now; else empty. */
+    public String firstTaken() {
+        return status.inForce() == null
+                        || status.inForce().filedOn().equals(status.firstTaken())
+                        || status.firstTaken() == null
+                ? ""
+                : Shown.date(status.firstTaken());
+    }
+
+    /** Its code: what a log may show. */
+    @Override
+    public String toString() {
+        return "feedback of " + release.period() + " to " + committee();
+    }
+}
