@@ -59,10 +59,17 @@ class SameNightAgainTest {
     }
 
     @Test
-    void aDuplicateChangesNoRelease() {
+    void aDuplicateIsToldAndChangesNoFigureAndNoOtherRelease() {
+        String figures = workspace.csv("2019-09");
         workspace.drop("9/mc ban sao.xlsx", september("mong-cai"));
         assertThat(workspace.night("2019-10-06")).isEqualTo(new Counts(1, 2, 1, 1, 0, 0, 0));
-        assertThat(workspace.handedOn()).isEqualTo(first);
+        assertThat(workspace.pdf("2019-09/don-vi/mong-cai/phan-hoi-2019-09.pdf"))
+                .contains("Tệp \"9/mc ban sao.xlsx\" có nội dung giống hệt tệp đã gửi nên không tính thêm.");
+        assertThat(workspace.csv("2019-09")).isEqualTo(figures);
+        Map<String, String> now = workspace.handedOn();
+        now.keySet().removeIf(path -> path.startsWith("2019-09/"));
+        first.keySet().removeIf(path -> path.startsWith("2019-09/"));
+        assertThat(now).isEqualTo(first);
     }
 
     @Test

@@ -78,10 +78,44 @@ class SampleNightTest {
             expected.add(period);
             Stream.of("tong-hop-%s.xlsx", "bao-cao-%s.pdf", "so-lieu-%s.csv", "manifest.json")
                     .forEach(name -> expected.add(period + "/" + name.formatted(period)));
+            expected.add(period + "/don-vi");
+            for (String committee : committees()) {
+                expected.add(period + "/don-vi/" + committee);
+                expected.add(period + "/don-vi/" + committee + "/phan-hoi-" + period + ".pdf");
+            }
         }
         Set<String> releases = new HashSet<>(sample.handedOn().keySet());
         releases.removeAll(Set.of("nhat-ky", "state"));
         assertThat(releases).isEqualTo(expected);
+    }
+
+    private static Set<String> committees() {
+        Set<String> committees = sample.figures(LATEST).stream()
+                .map(TestWorkspace.CsvRow::unit)
+                .filter(unit -> !unit.equals("toan-tinh"))
+                .collect(Collectors.toSet());
+        assertThat(committees).hasSize(21);
+        return committees;
+    }
+
+    @Test
+    void everyLetterTellsItsCommitteeHowItStands() {
+        assertThat(sample.pdf(LATEST + "/don-vi/ha-long/phan-hoi-2019-09.pdf"))
+                .contains("Kính gửi: Thành ủy Hạ Long")
+                .contains("đúng hạn. Số liệu của bản này được tính vào số liệu toàn tỉnh.")
+                .contains("kết nạp 1.464 đảng viên trong 4 năm 2015-2018")
+                .contains("còn phải kết nạp 87 đảng viên trong 3 tháng còn lại, bình quân 29 đảng viên/tháng");
+        assertThat(sample.pdf(LATEST + "/don-vi/uong-bi/phan-hoi-2019-09.pdf"))
+                .contains("Bản gửi sau, lần 2 (tệp \"TP Uông Bí 9T 2019 - bổ sung.xlsx\"")
+                .contains("1.B = 194 nhưng 1.B1 + 1.B2 + 1.B3 = 193 (lệch 1).");
+        assertThat(sample.pdf("2018-12/don-vi/mong-cai/phan-hoi-2018-12.pdf")).contains(": nạp bổ sung.");
+        for (String period : PERIODS) {
+            for (String committee : committees()) {
+                assertThat(sample.pages(period + "/don-vi/" + committee + "/phan-hoi-" + period + ".pdf"))
+                        .hasSizeLessThanOrEqualTo(2)
+                        .allSatisfy(page -> assertThat(page).hasSizeGreaterThan(60));
+            }
+        }
     }
 
     @Test
@@ -242,7 +276,7 @@ class SampleNightTest {
         for (String period : PERIODS) {
             String manifest = Files.readString(sample.path("output/" + period + "/manifest.json"));
             sample.tree("output/" + period).forEach((name, sha256) -> {
-                if (!name.isEmpty() && !name.equals("manifest.json")) {
+                if (!sha256.equals("not a file") && !name.equals("manifest.json")) {
                     assertThat(manifest).contains("\"" + name + "\" : \"" + sha256 + "\"");
                 }
             });
