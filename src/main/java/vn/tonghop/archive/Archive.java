@@ -2,10 +2,14 @@ package vn.tonghop.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,35 +47,53 @@ public final class Archive {
                 : folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    public boolean contains(String sha256) {
-        return Files.isRegularFile(path(sha256));
+    /** Whether a content lies here, and is still what its name says: disks fail, and copies of them. */
+    public boolean holds(String sha256) {
+        Path path = path(sha256);
+        try {
+            return Files.isRegularFile(path) && Sha256.of(path).equals(sha256);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**
-     * Takes a content, once.
+     * Takes a content, once; where what lies here is damaged, it is replaced.
      *
      * @param source where it was read from
      * @return its sha256
      */
     public String take(byte[] content, Path source) {
         String sha256 = Sha256.of(content);
-        if (contains(sha256)) {
-            return sha256;
-        }
-        if (dry) {
-            lent.put(sha256, source);
-            return sha256;
-        }
+        Path target = path(sha256);
         try {
-            Path target = path(sha256);
-            Files.createDirectories(target.getParent());
-            Path beside = target.resolveSibling(sha256 + ".part");
-            Files.write(beside, content);
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), content)) {
+                return sha256;
+            }
+            if (dry) {
+                lent.put(sha256, source);
+            } else {
+                Files.createDirectories(target.getParent());
+                write(target, content);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return sha256;
+    }
+
+    /** Writes a file beside its place and moves it there once the disk has it. */
+    private static void write(Path target, byte[] content) throws IOException {
+        Path beside = target.resolveSibling(target.getFileName() + ".part");
+        try (FileChannel channel = FileChannel.open(
+                beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The workspace's secret for marking persons, made the first time it is asked for; a dry archive may make one up. */
@@ -85,9 +107,7 @@ public final class Archive {
             new SecureRandom().nextBytes(secret);
             if (!dry) {
                 Files.createDirectories(folder);
-                Path beside = folder.resolve("secret.part");
-                Files.write(beside, secret);
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                write(file, secret);
             }
             return secret;
         } catch (IOException e) {

@@ -83,7 +83,7 @@ public record Registry(
         return CommitteeNames.of(committees.values());
     }
 
-    /** Committees in order, without aliases and dates: used to keep maps by committee in official order. */
+    /** The values of the committees it knows, in official order. */
     public <V> Map<String, V> inOrder(Map<String, V> values) {
         Map<String, V> ordered = new LinkedHashMap<>();
         committees.keySet().forEach(code -> {

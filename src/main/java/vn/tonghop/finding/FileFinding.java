@@ -73,6 +73,25 @@ public sealed interface FileFinding extends Finding {
     }
 
     /**
+     * The archive's copy of it is damaged or gone, so that a replay of the ledger cannot take it again.
+     *
+     * @param sha256 the copy's name
+     */
+    @Kind("Bản lưu hỏng")
+    record ArchivedCopyLost(Place place, String sha256) implements FileFinding {
+        @Override
+        public String fault() {
+            return "Bản lưu " + sha256 + " của tệp này trong output/state/archive bị hỏng hoặc không còn.";
+        }
+
+        @Override
+        public String mend() {
+            return "Chép lại đúng tệp đó vào input và chạy một lượt, hoặc khôi phục output/state/archive từ bản sao lưu; rồi chạy"
+                    + " rebuild.";
+        }
+    }
+
+    /**
      * It exceeds a limit of the settings.
      *
      * @param measure what was measured: {@code "dung lượng tệp"}

@@ -13,7 +13,7 @@ import vn.tonghop.sheet.Wording;
 
 /** The last words of a run on the console: what was taken, what went back and why, who is missing, where to look. */
 final class Closing {
-    /** As many names of a period as are listed; more are counted. */
+    /** As many names of a period, or files of a kind, as are listed; more are counted. */
     private static final int NAMED = 8;
 
     private final NightSummary night;
@@ -29,6 +29,9 @@ final class Closing {
         closing.printCounts();
         night.taken().forEach(closing::printTaken);
         night.returned().forEach(closing::printReturned);
+        closing.printWarnings();
+        closing.printPassedBy("Trùng: ", night.duplicates());
+        closing.printPassedBy("Đã thay: ", night.superseded());
         closing.printPassedBy("Bỏ qua: ", night.outcome().seen().ignored());
         closing.printPassedBy("Hoãn: ", night.outcome().seen().deferred());
         night.waiting().forEach(closing::printWaiting);
@@ -61,7 +64,18 @@ final class Closing {
     }
 
     private void printPassedBy(String word, List<InputFolder.Passed> paths) {
-        paths.forEach(passed -> out.println(word + Wording.clean(passed.path()) + " (" + passed.reason() + ")"));
+        paths.stream()
+                .limit(NAMED)
+                .forEach(passed -> out.println(word + Wording.clean(passed.path()) + " (" + passed.reason() + ")"));
+        if (paths.size() > NAMED) {
+            out.println("    và " + (paths.size() - NAMED) + " tệp khác, ghi đủ trong output/nhat-ky.");
+        }
+    }
+
+    private void printWarnings() {
+        if (night.warnings() > 0) {
+            out.println("Cảnh báo: " + night.warnings() + " ở các báo cáo vừa nhận, nêu ở trang Phát hiện.");
+        }
     }
 
     private void printWaiting(NightSummary.Waiting waiting) {

@@ -90,16 +90,21 @@ final class Comparing {
      * Ends the comparing of a night: compares again what was in force before, stores everything found, then compares the
      * committees with each other.
      *
+     * <p>Storing what comparisons find in a submission replaces what they found before, the persons of other committees
+     * included: so the committees are compared wherever any of their submissions was.
+     *
      * @param touched periods of which anything has changed
      */
     void finish(Set<Period> touched) {
-        compareAgain(touched);
+        Set<Period> periods = new TreeSet<>(touched);
+        periods.addAll(compareAgain(touched));
         comparisons.forEach(receipts::storeComparisons);
-        touched.forEach(this::compareProvince);
+        periods.forEach(this::compareProvince);
     }
 
-    /** Compares again what was in force before and whose background the night has touched. */
-    private void compareAgain(Set<Period> touched) {
+    /** Compares again what was in force before and whose background the night has touched; the periods of that. */
+    private Set<Period> compareAgain(Set<Period> touched) {
+        Set<Period> again = new TreeSet<>();
         Set<Integer> years = new TreeSet<>();
         touched.forEach(period -> {
             years.add(period.year());
@@ -107,11 +112,14 @@ final class Comparing {
         });
         for (int year : years) {
             for (Filing filing : facts.inForce(year)) {
+                Period period = Period.get(filing.period());
+                again.add(period);
                 if (!compared.contains(filing.submission())) {
-                    compare(filing.submission(), filing.file(), filing.committee(), Period.get(filing.period()), true);
+                    compare(filing.submission(), filing.file(), filing.committee(), period, true);
                 }
             }
         }
+        return again;
     }
 
     private void compareProvince(Period period) {

@@ -145,10 +145,13 @@ final class InputFolder {
         }
     }
 
-    /** Whether a young file has its end: a zip its directory, an older workbook all the sectors it speaks of. */
+    /**
+     * Whether a young file has its end: a zip its directory, an older workbook all the sectors it speaks of. One that begins
+     * with zeros is a place kept for what is still to come.
+     */
     private static boolean isWhole(Path path) throws IOException {
         byte[] head = head(path);
-        if (head.length == 0) {
+        if (head.length == 0 || head[0] == 0) {
             return false;
         }
         if (head[0] != 'P') {

@@ -44,6 +44,9 @@ final class Journal {
         night.returned()
                 .forEach(file ->
                         putFindings(file.statements(), returned.addObject().put("path", file.path())));
+        node.put("warnings", night.warnings());
+        putPassedBy(night.duplicates(), node.putArray("duplicates"));
+        putPassedBy(night.superseded(), node.putArray("superseded"));
         putPassedBy(outcome.seen().ignored(), node.putArray("ignored"));
         putPassedBy(outcome.seen().deferred(), node.putArray("deferred"));
         ObjectNode overdue = node.putObject("overdue");

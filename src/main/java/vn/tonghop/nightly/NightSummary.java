@@ -16,6 +16,7 @@ import vn.tonghop.consolidation.FilingStatus.Punctuality;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Nights;
 import vn.tonghop.fact.State;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Statement;
 
 /**
@@ -24,6 +25,9 @@ import vn.tonghop.finding.Statement;
  * @param states how many of the files seen ended in each state
  * @param taken period → who was taken tonight, in official order, with the version where it is not the first
  * @param returned what went back tonight
+ * @param duplicates what came tonight and is the same as another path, with that
+ * @param superseded what has been replaced tonight, or was when it came
+ * @param warnings how many warnings what was taken tonight gave rise to
  * @param waiting the periods that have ended, or whose deadline has passed, where somebody has not filed; oldest first
  */
 record NightSummary(
@@ -34,6 +38,9 @@ record NightSummary(
         Map<State, Integer> states,
         SortedMap<Period, List<String>> taken,
         List<Returned> returned,
+        List<InputFolder.Passed> duplicates,
+        List<InputFolder.Passed> superseded,
+        int warnings,
         List<Waiting> waiting) {
 
     /**
@@ -55,6 +62,9 @@ record NightSummary(
                 states(night, outcome.seen()),
                 taken(night),
                 returned(night),
+                duplicates(night, outcome),
+                superseded(night),
+                warnings(night),
                 waiting(night, asOf));
     }
 
@@ -81,16 +91,48 @@ record NightSummary(
     private static SortedMap<Period, List<String>> taken(Nightfall night) {
         Registry registry = night.templates().registry();
         SortedMap<Period, List<String>> taken = new TreeMap<>();
-        List<Filing> fresh = night.stored().facts().taken().stream()
-                .filter(filing -> filing.state() == State.ACCEPTED)
-                .filter(filing -> night.statesBefore().get(filing.sha256()) != State.ACCEPTED)
-                .toList();
+        List<Filing> fresh = fresh(night, State.ACCEPTED);
         registry.committees()
                 .forEach((code, committee) -> fresh.stream()
                         .filter(filing -> filing.committee().equals(code))
                         .forEach(filing -> taken.computeIfAbsent(Period.get(filing.period()), none -> new ArrayList<>())
                                 .add(committee.name() + (filing.number() == 1 ? "" : " lần " + filing.number()))));
         return taken;
+    }
+
+    /** What has come into a state tonight. */
+    private static List<Filing> fresh(Nightfall night, State state) {
+        return night.stored().facts().taken().stream()
+                .filter(filing -> filing.state() == state)
+                .filter(filing -> night.statesBefore().get(filing.sha256()) != state)
+                .toList();
+    }
+
+    private static List<InputFolder.Passed> duplicates(Nightfall night, Nightfall.Outcome outcome) {
+        Map<String, Nights.Content> contents = night.stored().nights().contents();
+        List<InputFolder.Passed> duplicates = new ArrayList<>();
+        for (SeenFile file : outcome.seen().files()) {
+            String first = Objects.requireNonNull(contents.get(file.sha256())).path();
+            if (outcome.arrivals().files().contains(file) && !first.equals(file.path())) {
+                duplicates.add(new InputFolder.Passed(file.path(), "giống hệt " + first));
+            }
+        }
+        return duplicates;
+    }
+
+    private static List<InputFolder.Passed> superseded(Nightfall night) {
+        return fresh(night, State.SUPERSEDED).stream()
+                .map(filing -> new InputFolder.Passed(
+                        night.stored().facts().path(filing.submission()),
+                        "lần " + filing.number() + ", đã có lần nộp cao hơn"))
+                .toList();
+    }
+
+    private static int warnings(Nightfall night) {
+        return (int) fresh(night, State.ACCEPTED).stream()
+                .flatMap(filing -> night.stored().facts().statements(filing.submission()).stream())
+                .filter(statement -> statement.severity() == Severity.WARNING)
+                .count();
     }
 
     /** Also what the office has withdrawn, wherever it lies now. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.archive.LedgerEntry;
 import vn.tonghop.archive.SeenFile;
 import vn.tonghop.committee.Period;
+import vn.tonghop.committee.Registry;
 import vn.tonghop.consolidation.Basis;
 import vn.tonghop.fact.Database;
+import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Nights;
 import vn.tonghop.fact.Releases;
 import vn.tonghop.fact.State;
+import vn.tonghop.finding.FileFinding;
+import vn.tonghop.finding.Place;
+import vn.tonghop.finding.SetupProblem;
 import vn.tonghop.nightly.NightRunner.Mode;
 import vn.tonghop.nightly.NightRunner.Writing;
 
@@ -95,6 +101,20 @@ final class Nightfall implements AutoCloseable {
         return premises.ledger().nights().size();
     }
 
+    /** What the ledger speaks of and a replay cannot take again, its archived copy being damaged or gone; in order. */
+    List<FileFinding.ArchivedCopyLost> lost() {
+        long greatest = premises.templates().settings().limits().bytes();
+        Map<String, FileFinding.ArchivedCopyLost> lost = new LinkedHashMap<>();
+        premises.ledger().nights().stream()
+                .flatMap(night -> night.files().stream())
+                .filter(file -> file.size() <= greatest
+                        && !lost.containsKey(file.sha256())
+                        && !premises.archive().holds(file.sha256()))
+                .forEach(file -> lost.put(
+                        file.sha256(), new FileFinding.ArchivedCopyLost(Place.of(file.path()), file.sha256())));
+        return List.copyOf(lost.values());
+    }
+
     /** Whether there was anything to take up. */
     private boolean takeUp(boolean writesAll, @Nullable LocalDate asOf) {
         List<LedgerEntry.Night> all = premises.ledger().nights();
@@ -146,6 +166,7 @@ final class Nightfall implements AutoCloseable {
     /** Tonight's night: looks through the drop folder, and works if anything is new, or a release is not as it should be. */
     Outcome tonight(LocalDate asOf, Clock clock) {
         consolidating(asOf).checkForms();
+        checkCommittees();
         mode.progress().at("Đang xem thư mục input…");
         InputFolder.Seen seen = InputFolder.look(
                 premises.workspace().input(),
@@ -161,6 +182,21 @@ final class Nightfall implements AutoCloseable {
         }
         mode.progress().end();
         return outcome;
+    }
+
+    /** Whoever has figures in force must be in the registry, or these would leave every release without a word. */
+    private void checkCommittees() {
+        Registry registry = premises.templates().registry();
+        stored().facts().taken().stream()
+                .filter(filing -> filing.state() == State.ACCEPTED)
+                .map(Filing::committee)
+                .filter(committee -> registry.find(committee).isEmpty())
+                .findFirst()
+                .ifPresent(committee -> {
+                    throw new SetupProblem("templates/registry.xlsx, Đơn vị: không còn mã \"" + committee
+                            + "\", là đơn vị đã có báo cáo được nhận; thêm lại hàng của đơn vị đó (đơn vị không còn thì ghi Đến"
+                            + " ngày).");
+                });
     }
 
     private Outcome tonight(LocalDate asOf, InputFolder.Seen seen, List<SeenFile> arrived, Arrivals arrivals) {

@@ -107,7 +107,7 @@ final class Publication {
             for (String name : files.keySet()) {
                 move(name, folder);
             }
-            removeOthers(folder, files);
+            removeOld(folder, files);
             move(MANIFEST, folder);
             Workspace.delete(staging);
         } catch (IOException e) {
@@ -149,25 +149,29 @@ final class Publication {
         }
     }
 
-    private static void removeOthers(Path folder, SortedMap<String, String> files) throws IOException {
-        for (Path file : files(folder)) {
-            String name = relative(folder, file);
-            if (!files.containsKey(name) && !name.equals(MANIFEST)) {
-                Files.delete(file);
-                removeEmpty(file.getParent(), folder);
+    /** Removes what an earlier release had and this one has not; whatever else lies there is not ours. */
+    private static void removeOld(Path folder, SortedMap<String, String> files) throws IOException {
+        JsonNode earlier = manifest(folder);
+        if (earlier == null) {
+            return;
+        }
+        for (String name : earlier.path("files").propertyNames()) {
+            Path file = folder.resolve(name).normalize();
+            if (!files.containsKey(name) && file.startsWith(folder) && Files.deleteIfExists(file)) {
+                removeEmpty(file, folder);
             }
         }
     }
 
-    /** A folder that holds nothing any more, and those it lies in, up to the release's own. */
-    private static void removeEmpty(@Nullable Path emptied, Path folder) throws IOException {
-        for (Path one = emptied; one != null && !one.equals(folder); one = one.getParent()) {
-            try (Stream<Path> rest = Files.list(one)) {
-                if (rest.findAny().isPresent()) {
+    /** Removes the folders that a file has left empty. */
+    private static void removeEmpty(Path gone, Path folder) throws IOException {
+        for (Path below = gone.getParent(); below != null && !below.equals(folder); below = below.getParent()) {
+            try (Stream<Path> left = Files.list(below)) {
+                if (left.findAny().isPresent()) {
                     return;
                 }
             }
-            Files.delete(one);
+            Files.delete(below);
         }
     }
 

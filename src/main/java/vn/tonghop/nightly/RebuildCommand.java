@@ -1,12 +1,14 @@
 package vn.tonghop.nightly;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tonghop.finding.FileFinding;
 
 /** The database and every release, made anew from the ledger. */
 @Command(
@@ -38,11 +40,13 @@ final class RebuildCommand implements Callable<Integer> {
         NightRunner.Mode mode = new NightRunner.Mode(false, Optional.empty(), console.progress(), stop);
         return place.alone(console.err(), true, workspace -> {
             try (Nightfall night = Nightfall.anew(workspace, mode)) {
+                List<FileFinding.ArchivedCopyLost> lost = night.lost();
                 int nights = night.rebuild(asOf);
                 console.out()
                         .println("Đã dựng lại " + nights + " đêm từ kho lưu trữ; các báo cáo đã được lập lại trong "
                                 + workspace.shown(workspace.output()) + "/.");
-                return ExitCode.DONE;
+                lost.forEach(copy -> console.err().println(copy.statement()));
+                return lost.isEmpty() ? ExitCode.DONE : ExitCode.ENVIRONMENT;
             }
         });
     }

@@ -38,9 +38,15 @@ final class Receiving {
                 new PersonKey(work.premises().archive().secret()));
     }
 
-    /** Receives a file of the night's list, in the caller's transaction. */
+    /**
+     * Receives a file of the night's list, in the caller's transaction. What is in force already and has lost its archived
+     * copy keeps what was found in it.
+     */
     void receive(long incoming) {
         Nights.Incoming file = nights.incoming(incoming);
+        if (file.accepted() && !archive.holds(file.sha256())) {
+            return;
+        }
         Submission submission = read(file);
         List<Finding> findings = rules.check(submission);
         PeriodIsOver.check(submission, file.filedOn()).ifPresent(findings::add);
@@ -58,9 +64,8 @@ final class Receiving {
             return Submission.unreadable(
                     file.name(), new FileFinding.TooLarge(place, "dung lượng tệp", (limits.bytes() >> 20) + " MB"));
         }
-        if (!archive.contains(file.sha256())) {
-            return Submission.unreadable(
-                    file.name(), new FileFinding.DamagedFile(place, "bản lưu của tệp không còn trong kho lưu trữ"));
+        if (!archive.holds(file.sha256())) {
+            return Submission.unreadable(file.name(), new FileFinding.ArchivedCopyLost(place, file.sha256()));
         }
         return submissions.read(archive.path(file.sha256()), file.name(), limits);
     }

@@ -2,6 +2,7 @@ package vn.tonghop.nightly;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tonghop.committee.Period;
+import vn.tonghop.finding.FileFinding;
 
 /** One night. */
 @Command(
@@ -67,14 +69,20 @@ final class RunCommand implements Callable<Integer> {
         NightRunner.Mode mode =
                 new NightRunner.Mode(dry, Optional.ofNullable(period), console.progress(), machine.stop());
         try (Nightfall night = Nightfall.open(workspace, mode)) {
+            List<FileFinding.ArchivedCopyLost> lost = List.of();
             if (night.madeAnew()) {
                 console.out().println("Cơ sở dữ liệu thiếu hoặc hỏng, đang dựng lại từ kho lưu trữ.");
+                lost = night.lost();
             }
             night.takeUp();
             NightSummary summary = NightSummary.of(night, mode, night.tonight(today, clock), today);
             Closing.print(summary, console.out());
             if (!dry) {
                 Journal.write(summary, workspace.journal(), clock);
+            }
+            lost.forEach(copy -> console.err().println(copy.statement()));
+            if (!lost.isEmpty()) {
+                return ExitCode.ENVIRONMENT;
             }
             return strict && summary.wantsAttention() ? ExitCode.FINDINGS : ExitCode.DONE;
         }

@@ -68,8 +68,9 @@ record Templates(Path folder, SortedMap<String, String> hashes, Registry registr
         try {
             for (var template : hashes.entrySet()) {
                 Path source = archive.path(template.getValue());
-                if (!Files.isRegularFile(source)) {
-                    throw new SetupProblem("output/state/archive: thiếu bản lưu của templates/" + template.getKey()
+                if (!archive.holds(template.getValue())) {
+                    throw new SetupProblem("output/state/archive: bản lưu của templates/" + template.getKey()
+                            + " hỏng hoặc không còn"
                             + "; khôi phục thư mục archive từ bản sao lưu.");
                 }
                 Path target = folder.resolve(template.getKey());

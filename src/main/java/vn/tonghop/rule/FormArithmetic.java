@@ -1,6 +1,7 @@
 package vn.tonghop.rule;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -94,7 +95,7 @@ final class FormArithmetic implements Rule {
         return operands(rule)
                 .map(operand -> place(operand, submission))
                 .filter(java.util.Objects::nonNull)
-                .findFirst()
+                .min(Comparator.comparing(place -> place.cell().isEmpty()))
                 .orElse(Place.of(submission.file()));
     }
 

@@ -22,7 +22,7 @@ class ArchiveTest {
     @Test
     void aContentStandsOnceUnderItsSha256() throws IOException {
         Archive archive = Archive.of(folder);
-        assertThat(archive.contains(SHA256)).isFalse();
+        assertThat(archive.holds(SHA256)).isFalse();
         assertThat(archive.take(CONTENT, folder.resolve("a"))).isEqualTo(SHA256);
         Path kept = folder.resolve(SHA256.substring(0, 2)).resolve(SHA256);
         assertThat(kept).hasBinaryContent(CONTENT).isEqualTo(archive.path(SHA256));
@@ -37,7 +37,7 @@ class ArchiveTest {
         Path source = Files.write(folder.resolve("mc.xlsx"), CONTENT);
         Archive archive = Archive.dry(folder.resolve("kho"));
         archive.take(CONTENT, source);
-        assertThat(archive.contains(SHA256)).isTrue();
+        assertThat(archive.holds(SHA256)).isTrue();
         assertThat(archive.path(SHA256)).isEqualTo(source);
         assertThat(archive.secret()).hasSize(32);
         assertThat(folder.resolve("kho")).doesNotExist();

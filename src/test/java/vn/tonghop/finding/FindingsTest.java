@@ -61,6 +61,7 @@ class FindingsTest {
                 .containsExactlyInAnyOrderElementsOf(List.of(
                         "admitted-late",
                         "admitted-too-young",
+                        "archived-copy-lost",
                         "blank-in-list",
                         "blank-total",
                         "code-and-label-disagree",

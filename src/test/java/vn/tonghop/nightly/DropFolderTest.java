@@ -139,6 +139,24 @@ class DropFolderTest {
     }
 
     @Test
+    void aYoungWorkbookThatIsAllZerosSoFarIsDeferred() {
+        workspace.drop("mc.xlsx", new byte[4096], YOUNG);
+        assertThat(workspace.run().counts()).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 1));
+    }
+
+    @Test
+    void whatIsRepeatedOrReplacedIsNamed() {
+        workspace.drop("1/mc.xlsx", SOUND);
+        workspace.drop("2/mc cũ.xlsx", SOUND);
+        workspace.drop("hl lần 1.xlsx", september("ha-long", 1, 1));
+        workspace.drop("hl lần 2.xlsx", september("ha-long", 2, 2));
+        assertThat(workspace.run().out())
+                .contains("Trùng: 2/mc cũ.xlsx (giống hệt 1/mc.xlsx)")
+                .contains("Đã thay: hl lần 1.xlsx (lần 1, đã có lần nộp cao hơn)");
+        assertThat(workspace.run().out()).doesNotContain("Trùng:").doesNotContain("Đã thay:");
+    }
+
+    @Test
     void aYoungEmptyWorkbookIsDeferred() {
         workspace.drop("mc.xlsx", new byte[0], YOUNG);
         assertThat(workspace.night(TestWorkspace.AS_OF)).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 1));

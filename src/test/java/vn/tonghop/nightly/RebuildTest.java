@@ -109,7 +109,6 @@ class RebuildTest {
     void deletedReleasesAndDatabaseComeOutOfRebuildByteForByte() {
         workspace.delete(DATABASE);
         workspace.delete("output/2018-12");
-        workspace.write("output/2019-09/cu.txt", new byte[1]);
         TestWorkspace.Told told = workspace.command("rebuild");
         assertThat(told.code()).as(told.all()).isZero();
         assertThat(told.out()).contains("Đã dựng lại 4 đêm");

@@ -8,6 +8,8 @@ import static vn.tonghop.nightly.Submissions.mistaken;
 import static vn.tonghop.nightly.Submissions.september;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -209,16 +211,42 @@ class StatesTest {
     }
 
     @Test
-    void aCommitteeStruckFromTheRegistryLeavesTheTotalsAndBreaksNothing() {
-        workspace.drop("mc.xlsx", september("mong-cai", 1, 1));
-        workspace.drop("hl.xlsx", september("ha-long", 1, 2));
-        workspace.night(FIRST);
+    void aCommitteeWithFiguresInForceMayNotBeStruckFromTheRegistry() {
+        workspace.drop("mc.xlsx", september("mong-cai"));
+        workspace.drop("hl.xlsx", september("ha-long"));
+        workspace.night("2019-10-05");
+        Map<String, String> before = workspace.handedOn();
         workspace.registry(REGISTRY.without("ha-long"));
-        assertThat(workspace.night(SECOND)).isEqualTo(new Counts(0, 2, 0, 0, 0, 0, 0));
-        assertInForce("toan-tinh", 1);
-        workspace.registry(REGISTRY);
-        workspace.night(THIRD);
-        assertInForce("toan-tinh", 3);
+        TestWorkspace.Told told = workspace.runAsOf("2019-10-06");
+        assertThat(told.code()).isEqualTo(5);
+        assertThat(told.err())
+                .isEqualToIgnoringNewLines(
+                        "templates/registry.xlsx, Đơn vị: không còn mã \"ha-long\", là đơn vị đã có báo"
+                                + " cáo được nhận; thêm lại hàng của đơn vị đó (đơn vị không còn thì ghi Đến ngày).");
+        assertThat(workspace.handedOn()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsLikelyTheSamePersonInTwoCommitteesIsToldUntilTheFilesChangeWhateverElseComes() {
+        for (String committee : List.of("mong-cai", "ha-long")) {
+            workspace.drop(
+                    committee + ".xlsx",
+                    Draft.clean()
+                            .withCover("code", committee)
+                            .withCover("committee", "")
+                            .with(MARK, 1));
+        }
+        workspace.night("2019-10-05");
+        List<String> told = workspace.sheet(PERIOD, "Phát hiện").stream()
+                .filter(row -> row.contains("cũng có trong danh sách của"))
+                .toList();
+        workspace.drop("bc.xlsx", september("ba-che").withCover("period", "2019-06"));
+        assertThat(workspace.night("2019-10-06")).isEqualTo(new Counts(1, 3, 0, 0, 0, 0, 0));
+        assertThat(told).isNotEmpty();
+        assertThat(workspace.sheet(PERIOD, "Phát hiện").stream()
+                        .filter(row -> row.contains("cũng có trong danh sách của"))
+                        .toList())
+                .isEqualTo(told);
     }
 
     @Test
