@@ -1,5 +1,9 @@
 package vn.tonghop.nightly;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +31,8 @@ import picocli.CommandLine.Help.Ansi;
         footer = {"  java -jar tonghop.jar run --as-of 2019-10-05", "  java -jar tonghop.jar check \"Mong Cai 9T.xlsx\""
         })
 public final class Commands {
+    private static final String WORKSPACE = "--workspace";
+
     private Commands() {}
 
     /**
@@ -48,9 +54,7 @@ public final class Commands {
                 .setErr(console.err())
                 .setParameterExceptionHandler(Usage::explain)
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
-        boolean named = arguments.length > 0
-                && (line.getSubcommands().containsKey(arguments[0]) || arguments[0].matches("-h|--help|-V|--version"));
-        int code = line.execute(named ? arguments : withRun(arguments));
+        int code = line.execute(commandFirst(arguments, line.getSubcommands().keySet()));
         console.out().flush();
         console.err().flush();
         return code;
@@ -61,15 +65,20 @@ public final class Commands {
         return Ansi.AUTO.enabled();
     }
 
-    private static String[] withRun(String[] arguments) {
-        boolean isWord = arguments.length > 0 && !arguments[0].startsWith("-");
-        if (isWord) {
-            return arguments;
+    /** The command's name before its options: the workspace may be named before it, and no name means a night. */
+    private static String[] commandFirst(String[] arguments, Set<String> commands) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        int name = 0;
+        while (name < all.size() && all.get(name).startsWith(WORKSPACE)) {
+            name += all.get(name).equals(WORKSPACE) ? 2 : 1;
         }
-        String[] all = new String[arguments.length + 1];
-        all[0] = "run";
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return all;
+        if (name < all.size() && commands.contains(all.get(name))) {
+            Collections.rotate(all.subList(0, name + 1), 1);
+        } else if (all.isEmpty()
+                || all.getFirst().startsWith("-") && !all.getFirst().matches("-h|--help|-V|--version")) {
+            all.addFirst("run");
+        }
+        return all.toArray(String[]::new);
     }
 
     private static int failed(Exception e, Console console) {

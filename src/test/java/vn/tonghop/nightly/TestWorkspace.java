@@ -134,7 +134,8 @@ final class TestWorkspace {
         return bare(all.toArray(String[]::new));
     }
 
-    private Told bare(String... arguments) {
+    /** A command line as it stands. */
+    Told bare(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Commands.execute(

@@ -3,7 +3,9 @@ package vn.tonghop.nightly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,17 @@ class UsageTest {
     @BeforeEach
     void workspace() {
         workspace = TestWorkspace.in(folder);
+    }
+
+    @Test
+    void theWorkspaceMayBeNamedBeforeTheCommand() {
+        for (String[] place : new String[][] {{"--workspace", folder.toString()}, {"--workspace=" + folder}}) {
+            List<String> arguments = new ArrayList<>(List.of(place));
+            arguments.addAll(List.of("run", "--as-of", "2019-10-05", "--dry-run"));
+            Told told = workspace.bare(arguments.toArray(String[]::new));
+            assertThat(told.code()).as(told.all()).isZero();
+            assertThat(told.out()).contains("ngày 05/10/2019 (chạy thử, không ghi gì)");
+        }
     }
 
     @ParameterizedTest
