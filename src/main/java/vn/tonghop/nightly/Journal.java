@@ -31,7 +31,7 @@ final class Journal {
     }
 
     private static ObjectNode json(NightSummary night) {
-        Nightfall.Outcome outcome = night.outcome();
+        Tonight.Outcome outcome = night.outcome();
         ObjectNode node = JSON.createObjectNode();
         node.put("night", outcome.number())
                 .put("as_of", night.asOf().toString())

@@ -34,7 +34,7 @@ record NightSummary(
         String province,
         LocalDate asOf,
         NightRunner.Mode mode,
-        Nightfall.Outcome outcome,
+        Tonight.Outcome outcome,
         Map<State, Integer> states,
         SortedMap<Period, List<String>> taken,
         List<Returned> returned,
@@ -53,7 +53,7 @@ record NightSummary(
     /** Committees that have not filed for a period, by name, in official order. */
     record Waiting(Period period, LocalDate deadline, boolean overdue, List<String> names) {}
 
-    static NightSummary of(Nightfall night, NightRunner.Mode mode, Nightfall.Outcome outcome, LocalDate asOf) {
+    static NightSummary of(Nightfall night, NightRunner.Mode mode, Tonight.Outcome outcome, LocalDate asOf) {
         return new NightSummary(
                 night.templates().settings().province(),
                 asOf,
@@ -108,7 +108,7 @@ record NightSummary(
                 .toList();
     }
 
-    private static List<InputFolder.Passed> duplicates(Nightfall night, Nightfall.Outcome outcome) {
+    private static List<InputFolder.Passed> duplicates(Nightfall night, Tonight.Outcome outcome) {
         Map<String, Nights.Content> contents = night.stored().nights().contents();
         List<InputFolder.Passed> duplicates = new ArrayList<>();
         for (SeenFile file : outcome.seen().files()) {

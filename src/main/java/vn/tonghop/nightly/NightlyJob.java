@@ -158,12 +158,7 @@ final class NightlyJob {
     }
 
     private static Consolidating consolidating(NightWork work) {
-        return new Consolidating(
-                work.premises().workspace(),
-                work.templates(),
-                work.stored(),
-                work.premises().ledger().releases(),
-                work.asOf());
+        return work.premises().consolidating(work.stored(), work.asOf());
     }
 
     /** Items asked for when the step begins, whose table is the position: nothing of it is saved. */

@@ -1,5 +1,6 @@
 package vn.tonghop.nightly;
 
+import java.time.LocalDate;
 import java.util.SortedMap;
 import vn.tonghop.archive.Archive;
 import vn.tonghop.archive.Ledger;
@@ -21,5 +22,10 @@ record Premises(Workspace workspace, Archive archive, Ledger ledger, Templates t
 
     Premises with(Templates others) {
         return new Premises(workspace, archive, ledger, others);
+    }
+
+    /** What decides upon releases on a day, from what is stored by now. */
+    Consolidating consolidating(NightWork.Stored stored, LocalDate asOf) {
+        return new Consolidating(workspace, templates, stored, ledger.releases(), asOf);
     }
 }

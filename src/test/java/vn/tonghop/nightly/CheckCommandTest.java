@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.nightly.Submissions.mistaken;
 import static vn.tonghop.nightly.Submissions.september;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,17 +152,11 @@ class CheckCommandTest {
     @Test
     void coloursAreForATerminalOnly() {
         String file = desk("9T.xlsx", mistaken(september("mong-cai")));
-        assertThat(told(file, false)).doesNotContain("\u001b").contains("    Lỗi       C5: 1.B = 58");
-        assertThat(told(file, true)).contains("    \u001b[1;31mLỗi\u001b[0m       C5: 1.B = 58");
-    }
-
-    private String told(String file, boolean coloured) {
-        StringWriter out = new StringWriter();
-        Commands.execute(
-                new String[] {"check", file, "--workspace", workspace.root.toString()},
-                new Console(new PrintWriter(out), new PrintWriter(out), coloured, coloured),
-                new Machine(Clock.fixed(TestWorkspace.NOW, ZoneOffset.UTC), new StopSignal(), Map.of()));
-        return out.toString();
+        assertThat(workspace.command("check", file).out())
+                .doesNotContain("\u001b")
+                .contains("    Lỗi       C5: 1.B = 58");
+        assertThat(workspace.onTerminal().command("check", file).out())
+                .contains("    \u001b[1;31mLỗi\u001b[0m       C5: 1.B = 58");
     }
 
     @Test

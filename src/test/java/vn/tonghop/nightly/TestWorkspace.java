@@ -51,6 +51,7 @@ final class TestWorkspace {
 
     final Path root;
     private Instant now = NOW;
+    private boolean terminal;
 
     private TestWorkspace(Path root) {
         this.root = root;
@@ -140,9 +141,15 @@ final class TestWorkspace {
         StringWriter err = new StringWriter();
         int code = Commands.execute(
                 arguments,
-                new Console(new PrintWriter(out), new PrintWriter(err), false, false),
+                new Console(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                 new Machine(Clock.fixed(now, ZoneOffset.UTC), new StopSignal(), Map.of()));
         return new Told(code, out.toString(), err.toString());
+    }
+
+    /** From now on the commands speak to a terminal with colours, and no longer to a pipe. */
+    TestWorkspace onTerminal() {
+        terminal = true;
+        return this;
     }
 
     void clock(Instant instant) {
