@@ -83,15 +83,20 @@ public record Registry(
         return CommitteeNames.of(committees.values());
     }
 
-    /** The values of the committees it knows, in official order. */
-    public <V> Map<String, V> inOrder(Map<String, V> values) {
+    /** Whether a code is that of a committee that has to file for a period: what others filed is nowhere counted. */
+    public boolean filesFor(String code, Period period) {
+        return find(code).filter(committee -> committee.filesFor(period)).isPresent();
+    }
+
+    /** Values by committee: those of the committees that have to file for a period, in official order. */
+    public <V> Map<String, V> filingFor(Period period, Map<String, V> values) {
         Map<String, V> ordered = new LinkedHashMap<>();
-        committees.keySet().forEach(code -> {
-            V value = values.get(code);
+        for (Committee committee : filingFor(period)) {
+            V value = values.get(committee.code());
             if (value != null) {
-                ordered.put(code, value);
+                ordered.put(committee.code(), value);
             }
-        });
+        }
         return ordered;
     }
 }

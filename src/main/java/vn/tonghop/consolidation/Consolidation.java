@@ -38,11 +38,12 @@ public record Consolidation(UnitResult province, List<UnitResult> committees) {
         return new UnitResult(
                 scope.code(),
                 name,
-                now.coverage(),
+                now,
                 scope.figures(now),
-                lastYear.coverage(),
+                lastYear,
                 scope.figures(lastYear),
                 Change.of(scope, now, lastYear),
+                Coverages.of(scope, now),
                 YearResult.of(
                         period,
                         now.sum(scope.admittedCode()),

@@ -7,6 +7,10 @@ public record Coverage(int filed, int expected) {
         return filed == expected;
     }
 
+    Coverage plus(Coverage other) {
+        return new Coverage(filed + other.filed, expected + other.expected);
+    }
+
     /** {@code 18/21}. */
     @Override
     public String toString() {

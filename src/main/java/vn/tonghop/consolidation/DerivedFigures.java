@@ -47,7 +47,7 @@ public final class DerivedFigures {
         if (term.admitted() != null) {
             figures.put(TERM, term.admitted());
         }
-        term.flows().forEach((code, sum) -> figures.put(TERM + "/" + code, sum));
+        term.flows().forEach((code, flow) -> figures.put(TERM + "/" + code, flow.sum()));
         put(PERSONS_A_YEAR, term.averageAdmitted());
         put(TERM_RATE, term.averageRate());
     }

@@ -3,7 +3,9 @@ package vn.tonghop.consolidation;
 import static java.math.BigDecimal.ZERO;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Period;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.Indicator;
+import vn.tonghop.form.Kind;
 import vn.tonghop.form.Meaning;
 
 /**
@@ -20,15 +23,26 @@ import vn.tonghop.form.Meaning;
  * @param expected how many units have to file
  * @param units those of them that did: committee's code → code → value, in official order
  */
-record Filed(Period period, int expected, Map<String, Map<String, BigDecimal>> units) {
+public record Filed(Period period, int expected, Map<String, Map<String, BigDecimal>> units) {
 
-    Coverage coverage() {
+    public Coverage coverage() {
         return new Coverage(units.size(), expected);
     }
 
     /** The units that gave a figure. */
-    Filed giving(String code) {
-        return where(unit -> unit.getValue().containsKey(code));
+    public Filed giving(String code) {
+        return giving(List.of(code));
+    }
+
+    /** The units that gave any of some figures. */
+    public Filed giving(Collection<String> codes) {
+        return where(unit -> codes.stream().anyMatch(unit.getValue()::containsKey));
+    }
+
+    /** The units that a figure comes from: those that gave it, and of a mean also what it is weighed by. */
+    public Filed behind(Indicator indicator) {
+        Filed giving = giving(indicator.code());
+        return indicator.kind() == Kind.MEAN ? giving.giving(indicator.weight()) : giving;
     }
 
     /** Some of the units. */
@@ -43,8 +57,7 @@ record Filed(Period period, int expected, Map<String, Map<String, BigDecimal>> u
     }
 
     /** A figure over the units that gave it, or null where none did. */
-    @Nullable
-    BigDecimal sum(String code) {
+    public @Nullable BigDecimal sum(String code) {
         return units.values().stream()
                 .map(figures -> figures.get(code))
                 .filter(Objects::nonNull)
@@ -52,9 +65,23 @@ record Filed(Period period, int expected, Map<String, Map<String, BigDecimal>> u
                 .orElse(null);
     }
 
+    /** Some figures added up, or null where no unit gave any. */
+    public @Nullable BigDecimal sum(Collection<String> codes) {
+        return codes.stream()
+                .map(this::sum)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
+    }
+
+    /** Some figures in percent of another, over the units that gave both; null where there is none. */
+    public @Nullable BigDecimal percent(Collection<String> codes, String whole) {
+        Filed both = giving(codes).giving(whole);
+        return Ratio.percent(both.sum(codes), both.sum(whole));
+    }
+
     /** A figure over the units, by its kind. */
-    @Nullable
-    BigDecimal figure(Indicator indicator) {
+    public @Nullable BigDecimal figure(Indicator indicator) {
         return switch (indicator.kind()) {
             case FLOW, STOCK -> sum(indicator.code());
             case MEAN -> mean(indicator.code(), indicator.weight());
@@ -80,13 +107,7 @@ record Filed(Period period, int expected, Map<String, Map<String, BigDecimal>> u
     /** % of members rated that fulfilled their duties, over the {@link #graded} units. */
     @Nullable
     BigDecimal fulfilled(Form form) {
-        Filed graded = graded(form);
-        BigDecimal fulfilled = form.codes(Meaning.FULFILLED).stream()
-                .map(graded::sum)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal::add)
-                .orElse(null);
-        return Ratio.percent(fulfilled, graded.sum(form.code(Meaning.RATED)));
+        return percent(form.codes(Meaning.FULFILLED), form.code(Meaning.RATED));
     }
 
     /**
@@ -94,7 +115,6 @@ record Filed(Period period, int expected, Map<String, Map<String, BigDecimal>> u
      * fulfilment and leaves another blank has nobody in that other: its grades have added up to those rated.
      */
     Filed graded(Form form) {
-        return where(unit -> unit.getValue().containsKey(form.code(Meaning.RATED))
-                && form.codes(Meaning.FULFILLED).stream().anyMatch(unit.getValue()::containsKey));
+        return giving(form.code(Meaning.RATED)).giving(form.codes(Meaning.FULFILLED));
     }
 }

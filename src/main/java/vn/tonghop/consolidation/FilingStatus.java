@@ -81,6 +81,12 @@ public record FilingStatus(
                 .toList();
     }
 
+    /** All that is told of it. */
+    public Stream<Filing> filings() {
+        return Stream.of(Stream.ofNullable(inForce), returned.stream(), superseded.stream())
+                .flatMap(filings -> filings);
+    }
+
     /** The day by which punctuality is judged; null where nothing is in force. */
     public @Nullable LocalDate firstTaken() {
         return inForce == null ? null : firstTaken(superseded, inForce);

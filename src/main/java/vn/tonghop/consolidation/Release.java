@@ -3,6 +3,7 @@ package vn.tonghop.consolidation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.fact.Fact;
@@ -36,4 +37,15 @@ public record Release(
         List<FilingStatus> filings,
         Map<Long, List<String>> copies,
         List<Remark> remarks,
-        List<Fact> facts) {}
+        List<Fact> facts) {
+
+    /** How a unit is called: a committee or the province; a code that nobody knows stands for itself. */
+    public String name(String code) {
+        if (code.isEmpty()) {
+            return "không rõ đơn vị";
+        }
+        return code.equals(Registry.PROVINCE)
+                ? province.name()
+                : registry.find(code).map(Committee::name).orElse(code);
+    }
+}

@@ -3,10 +3,9 @@ package vn.tonghop.consolidation;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.committee.Term;
@@ -26,24 +25,13 @@ record Scope(String code, Basis basis) {
 
     /** What the units that have to file for a period filed for it. */
     Filed filed(Period period) {
-        Map<String, Map<String, BigDecimal>> all = basis.filed(period);
-        Map<String, Map<String, BigDecimal>> units = new LinkedHashMap<>();
-        List<Committee> expected = expected(period);
-        for (Committee committee : expected) {
-            Map<String, BigDecimal> figures = all.get(committee.code());
-            if (figures != null) {
-                units.put(committee.code(), figures);
-            }
-        }
-        return new Filed(period, expected.size(), units);
-    }
-
-    private List<Committee> expected(Period period) {
+        Registry registry = basis.registry();
+        Map<String, Map<String, BigDecimal>> units = registry.filingFor(period, basis.filed(period));
         if (isProvince()) {
-            return basis.registry().filingFor(period);
+            return new Filed(period, registry.filingFor(period).size(), units);
         }
-        Committee committee = basis.registry().get(code);
-        return committee.filesFor(period) ? List.of(committee) : List.of();
+        units.keySet().retainAll(Set.of(code));
+        return new Filed(period, registry.get(code).filesFor(period) ? 1 : 0, units);
     }
 
     /** Every figure of the form that is known, in the form's order; a committee's as it filed them. */

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import vn.tonghop.finding.Numeral;
 
 /**
  * Figures as a Vietnamese reader sees them: {@code 1.464}, {@code 5,5%}, {@code +0,5}, {@code 05/10/2019}.
@@ -27,18 +28,12 @@ public final class Shown {
 
     /** Exactly so many decimals, rounded half up: {@code 5,0}. */
     public static String decimal(BigDecimal value, int decimals) {
-        BigDecimal rounded = Ratio.rounded(value, decimals);
-        String digits = rounded.abs().toPlainString();
-        int point = digits.indexOf('.');
-        String whole = point < 0 ? digits : digits.substring(0, point);
-        String rest = point < 0 ? "" : "," + digits.substring(point + 1);
-        return (rounded.signum() < 0 ? "-" : "") + grouped(whole) + rest;
+        return Numeral.of(Ratio.rounded(value, decimals));
     }
 
     /** At most so many decimals, without trailing zeros: {@code 350}, {@code 262,5}. */
     public static String number(BigDecimal value, int most) {
-        BigDecimal rounded = Ratio.rounded(value, most).stripTrailingZeros();
-        return decimal(rounded, Math.max(0, rounded.scale()));
+        return Numeral.shortest(Ratio.rounded(value, most));
     }
 
     /** A percentage with one decimal: {@code 5,5%}. */
@@ -111,13 +106,5 @@ public final class Shown {
 
     private static String two(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
-    }
-
-    private static String grouped(String digits) {
-        StringBuilder grouped = new StringBuilder(digits);
-        for (int at = digits.length() - 3; at > 0; at -= 3) {
-            grouped.insert(at, '.');
-        }
-        return grouped.toString();
     }
 }

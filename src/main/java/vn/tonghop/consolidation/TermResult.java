@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Target;
 import vn.tonghop.committee.Term;
@@ -16,7 +17,7 @@ import vn.tonghop.form.Kind;
  * A unit's admissions since the term began.
  *
  * @param years each year of the term to date, oldest first
- * @param flows code → sum over the term to date, for every flow that the form marks; the admissions among them
+ * @param flows code → over the term to date, for every flow that the form marks; the admissions among them
  * @param admitted since the term began; null where nothing is known
  * @param averageRate % a year: Σ admitted / Σ member-years
  * @param completeYears how many complete years are known
@@ -29,7 +30,7 @@ import vn.tonghop.form.Kind;
 public record TermResult(
         Term term,
         List<TermYear> years,
-        Map<String, BigDecimal> flows,
+        Map<String, TermFlow> flows,
         @Nullable BigDecimal admitted,
         @Nullable BigDecimal averageRate,
         int completeYears,
@@ -65,7 +66,17 @@ public record TermResult(
                 target,
                 target == null || result == null ? null : result.completion(target.least(), 12),
                 target == null || result == null || target.isCount() ? null : result.gap(target.least(), 12),
-                target == null ? Verdict.NO_TARGET : result == null ? Verdict.NO_FIGURES : Verdict.of(result, target));
+                verdict(result, target, sum(scope.admittedCode(), filed) != null));
+    }
+
+    private static Verdict verdict(@Nullable Quotient result, @Nullable Target target, boolean anyAdmissions) {
+        if (target == null) {
+            return Verdict.NO_TARGET;
+        }
+        if (result != null) {
+            return Verdict.of(result, target);
+        }
+        return target.isCount() && anyAdmissions ? Verdict.NO_COMPLETE_YEAR : Verdict.NO_FIGURES;
     }
 
     /** Admissions and twelfths of member-years, over the units and years that gave both. */
@@ -80,17 +91,32 @@ public record TermResult(
                 .orElse(null);
     }
 
-    private static Map<String, BigDecimal> flows(Scope scope, List<Filed> filed) {
-        Map<String, BigDecimal> flows = new LinkedHashMap<>();
+    private static Map<String, TermFlow> flows(Scope scope, List<Filed> filed) {
+        Map<String, TermFlow> flows = new LinkedHashMap<>();
         for (Indicator indicator : scope.basis().form().indicators().values()) {
             if (indicator.term() && indicator.kind() == Kind.FLOW) {
                 BigDecimal sum = sum(indicator.code(), filed);
                 if (sum != null) {
-                    flows.put(indicator.code(), sum);
+                    flows.put(indicator.code(), new TermFlow(sum, years(indicator, filed), reports(indicator, filed)));
                 }
             }
         }
         return Collections.unmodifiableMap(flows);
+    }
+
+    private static Coverage years(Indicator indicator, List<Filed> filed) {
+        long known = filed.stream()
+                .filter(year -> year.sum(indicator.code()) != null)
+                .count();
+        return new Coverage((int) known, filed.size());
+    }
+
+    private static Coverage reports(Indicator indicator, List<Filed> filed) {
+        return total(filed.stream().map(year -> year.behind(indicator).coverage()));
+    }
+
+    private static Coverage total(Stream<Coverage> coverages) {
+        return coverages.reduce(new Coverage(0, 0), Coverage::plus);
     }
 
     private static @Nullable BigDecimal sum(String code, List<Filed> filed) {
@@ -109,14 +135,24 @@ public record TermResult(
         return target == null || target.isCount() ? List.of() : List.of(target.least(), target.most());
     }
 
-    /** From how many of the reports due over its years, one a unit and year, the term's sums come: {@code 103/105}. */
+    /** From how many of the reports due over its years, one a unit and year, the admissions come: {@code 103/105}. */
     public Coverage reportsKnown() {
-        return new Coverage(
-                years.stream().mapToInt(year -> year.coverage().filed()).sum(),
-                years.stream().mapToInt(year -> year.coverage().expected()).sum());
+        return total(years.stream().map(year -> year.coverages().admitted()));
     }
 
-    /** From how many of its years the term's sums come: {@code 5/5}. */
+    /** The same of the admissions in the complete years. */
+    public Coverage completeReportsKnown() {
+        return total(years.stream()
+                .filter(year -> year.period().isYearEnd())
+                .map(year -> year.coverages().admitted()));
+    }
+
+    /** From how many of those reports the average rate comes. */
+    public Coverage reportsRated() {
+        return total(years.stream().map(year -> year.coverages().rated()));
+    }
+
+    /** From how many of its years the admissions come: {@code 5/5}. */
     public Coverage yearsKnown() {
         return new Coverage(
                 (int) years.stream().filter(year -> year.admitted() != null).count(), years.size());

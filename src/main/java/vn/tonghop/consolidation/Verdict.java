@@ -12,6 +12,8 @@ public enum Verdict {
     /** Before the year's end: below the pro-rata target. */
     BEHIND("chậm tiến độ"),
     NO_TARGET("không có chỉ tiêu"),
+    /** Admissions are known, but of no whole year, and the target is an average of whole years. */
+    NO_COMPLETE_YEAR("chưa có năm trọn vẹn"),
     NO_FIGURES("chưa có số liệu");
 
     private final String label;
@@ -28,11 +30,10 @@ public enum Verdict {
         return result.compareTo(target.most(), 12) > 0 ? EXCEEDED : MET;
     }
 
-    /** Of a year after so many months: against the pro-rata target, unless the whole year's is reached already. */
+    /** Of a year after so many months: before its end only the pace is judged, however much is done already. */
     static Verdict of(Quotient result, Target target, int months) {
-        Verdict whole = of(result, target);
-        if (months == 12 || whole != MISSED) {
-            return whole;
+        if (months == 12) {
+            return of(result, target);
         }
         return result.compareTo(target.least(), months) < 0 ? BEHIND : ON_PACE;
     }

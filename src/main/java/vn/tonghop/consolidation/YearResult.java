@@ -84,6 +84,11 @@ public record YearResult(
         return Ratio.of(target.least().multiply(BigDecimal.valueOf(months)), BigDecimal.valueOf(12));
     }
 
+    /** Whether the year has not ended and its whole target is reached already. */
+    public boolean reachedEarly() {
+        return verdict == Verdict.ON_PACE && stillNeeded != null && stillNeeded == 0;
+    }
+
     /** What the verdict holds the rate against; empty where it judges no rate. */
     public List<BigDecimal> levels() {
         return target == null || target.isCount() || proRata == null

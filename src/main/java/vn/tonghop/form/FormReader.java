@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class FormReader {
                 List.copyOf(sheets.values()),
                 meanings(root.get("figures")),
                 java.util.Collections.unmodifiableMap(indicators),
-                new RuleReader(sheets.values(), indicators).read(root.get("rules")));
+                new RuleReader(sheets.values(), indicators.values()).read(root.get("rules")));
     }
 
     private static Period period(YamlNode node) {
@@ -145,6 +146,7 @@ final class FormReader {
                 sheet.key(),
                 row.code(),
                 column.key(),
+                single ? row.code() : row.code() + " [" + column.name() + "]",
                 single ? row.label() : row.label() + ", " + column.name(),
                 single ? row.kind() : column.kind(),
                 row.total(),
@@ -214,9 +216,13 @@ final class FormReader {
         });
         Optional<FormSheet.Organisations> organisations = node.find("organisations")
                 .map(organisation -> {
-                    organisation.allowing("candidates", "admitted");
+                    organisation.allowing("name", "type", "candidates", "target", "admitted");
                     return new FormSheet.Organisations(
-                            count(organisation, "candidates", columns), count(organisation, "admitted", columns));
+                            reference(organisation, "name", columns, ListColumn.Type.TEXT),
+                            reference(organisation, "type", columns, ListColumn.Type.CHOICE),
+                            count(organisation, "candidates", columns),
+                            count(organisation, "target", columns),
+                            count(organisation, "admitted", columns));
                 });
         String name = node.text("name");
         List<Tally> tallies = new ArrayList<>();
@@ -244,10 +250,15 @@ final class FormReader {
     }
 
     private static String count(YamlNode node, String key, List<ListColumn> columns) {
+        return reference(node, key, columns, ListColumn.Type.COUNT);
+    }
+
+    private static String reference(YamlNode node, String key, List<ListColumn> columns, ListColumn.Type type) {
         String reference = reference(node, key, columns);
-        if (columns.stream()
-                .noneMatch(column -> column.key().equals(reference) && column.type() == ListColumn.Type.COUNT)) {
-            throw node.get(key).problem("cột \"" + reference + "\" phải có type: count.");
+        if (columns.stream().noneMatch(column -> column.key().equals(reference) && column.type() == type)) {
+            throw node.get(key)
+                    .problem("cột \"" + reference + "\" phải có type: "
+                            + type.name().toLowerCase(Locale.ROOT) + ".");
         }
         return reference;
     }

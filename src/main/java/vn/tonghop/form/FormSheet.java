@@ -74,5 +74,5 @@ public sealed interface FormSheet {
     record Persons(String name, String born, String sex, String admitted) {}
 
     /** The columns of a list that make a row an organisation with people to admit. */
-    record Organisations(String candidates, String admitted) {}
+    record Organisations(String name, String type, String candidates, String target, String admitted) {}
 }

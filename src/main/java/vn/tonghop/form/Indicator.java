@@ -7,6 +7,7 @@ package vn.tonghop.form;
  * @param sheet key of its sheet
  * @param row code of its row
  * @param column key of its value column
+ * @param words as rules and findings name it: {@code 1.B1}, {@code 5.T [Kết nạp trong kỳ]}
  * @param label the row's label, with the column's name where there are several
  * @param total blank is an error
  * @param term summed since the term began
@@ -18,6 +19,7 @@ public record Indicator(
         String sheet,
         String row,
         String column,
+        String words,
         String label,
         Kind kind,
         boolean total,

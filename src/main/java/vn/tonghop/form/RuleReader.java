@@ -19,25 +19,11 @@ final class RuleReader {
     /** What rules may name: figures and tallies, each with the words a finding uses. */
     private final Map<String, String> words = new HashMap<>();
 
-    RuleReader(Collection<FormSheet> sheets, Map<String, Indicator> indicators) {
+    RuleReader(Collection<FormSheet> sheets, Collection<Indicator> indicators) {
+        indicators.forEach(indicator -> words.put(indicator.code(), indicator.words()));
         for (FormSheet sheet : sheets) {
-            switch (sheet) {
-                case FormSheet.Matrix matrix -> addFigures(matrix, indicators);
-                case FormSheet.Listing listing -> listing.tallies().forEach(tally -> addTally(listing, tally));
-            }
-        }
-    }
-
-    private void addFigures(FormSheet.Matrix matrix, Map<String, Indicator> indicators) {
-        Map<String, String> names = new HashMap<>();
-        matrix.columns().forEach(column -> names.put(column.key(), column.name()));
-        for (Indicator indicator : indicators.values()) {
-            if (indicator.sheet().equals(matrix.key())) {
-                words.put(
-                        indicator.code(),
-                        indicator.code().equals(indicator.row())
-                                ? indicator.code()
-                                : indicator.row() + " [" + names.get(indicator.column()) + "]");
+            if (sheet instanceof FormSheet.Listing listing) {
+                listing.tallies().forEach(tally -> addTally(listing, tally));
             }
         }
     }

@@ -125,12 +125,13 @@ final class Comparing {
     private void compareProvince(Period period) {
         List<Finding> findings = new ArrayList<>();
         templates.forms().validFor(period).ifPresent(form -> {
-            Map<String, Map<String, BigDecimal>> filed = registry.inOrder(facts.values(period));
+            Map<String, Map<String, BigDecimal>> filed = registry.filingFor(period, facts.values(period));
             ProvinceRules.transfersMeet(Place.of("Toàn tỉnh"), form, filed, this::name)
                     .ifPresent(findings::add);
         });
         receipts.storeProvinceFindings(period.toString(), findings);
         List<ProvinceRules.Listed> persons = facts.persons(period).stream()
+                .filter(person -> registry.filesFor(person.committee(), period))
                 .map(person -> new ProvinceRules.Listed(
                         person.committee(), person.submission(), person.sheet(), person.row(), person.mark()))
                 .toList();

@@ -20,6 +20,7 @@ import vn.tonghop.consolidation.Organisations;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.fact.Facts;
 import vn.tonghop.fact.Filing;
+import vn.tonghop.fact.OrganisationFact;
 import vn.tonghop.fact.Releases;
 import vn.tonghop.fact.Remark;
 import vn.tonghop.fact.State;
@@ -29,7 +30,7 @@ import vn.tonghop.form.Form;
 /** Tells which releases have to be written, and makes each of them from the facts. */
 final class Consolidating {
     /** Raised whenever what a release shows changes with the program: every release is then written anew. */
-    private static final int LAYOUT = 3;
+    private static final int LAYOUT = 4;
 
     private final Workspace workspace;
     private final Templates templates;
@@ -172,6 +173,8 @@ final class Consolidating {
         Consolidation result = Consolidation.of(basis);
         List<String> order = List.copyOf(registry.committees().keySet());
         Comparator<String> official = Comparator.comparingInt(order::indexOf);
+        List<FilingStatus> filings =
+                FilingStatus.of(period, registry, facts.filings(period), due.asOf(), firstNight);
         return new Release(
                 period,
                 due.asOf(),
@@ -180,15 +183,32 @@ final class Consolidating {
                 templates.settings(),
                 result.province(),
                 result.committees(),
-                Organisations.idleFirst(facts.organisations(period), form, registry),
-                FilingStatus.of(period, registry, facts.filings(period), due.asOf(), firstNight),
+                Organisations.idleFirst(organisations(period), form, registry),
+                filings,
                 facts.copies(period),
                 facts.remarks(period).stream()
+                        .filter(remark -> stands(remark, filings))
                         .sorted(Comparator.comparing(Remark::committee, official)
                                 .thenComparing(remark -> remark.statement().severity()))
                         .toList(),
                 facts.facts(period).stream()
+                        .filter(fact -> registry.filesFor(fact.committee(), period))
                         .sorted(Comparator.comparing(vn.tonghop.fact.Fact::committee, official))
                         .toList());
+    }
+
+    private List<OrganisationFact> organisations(Period period) {
+        return facts.organisations(period).stream()
+                .filter(fact -> templates.registry().filesFor(fact.committee(), period))
+                .toList();
+    }
+
+    /** Whether a finding still is one: what went back and has been overtaken has been mended. */
+    private static boolean stands(Remark remark, List<FilingStatus> filings) {
+        return remark.state() != State.RETURNED
+                || filings.stream()
+                        .filter(status -> status.committee().equals(remark.committee()))
+                        .allMatch(status -> status.returned().stream()
+                                .anyMatch(filing -> filing.submission() == remark.submission()));
     }
 }

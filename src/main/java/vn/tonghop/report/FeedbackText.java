@@ -103,20 +103,14 @@ public record FeedbackText(
 
     /** Paths whose content is that of another file of the committee. */
     public List<String> copies() {
-        return Stream.of(Stream.ofNullable(status.inForce()), status.returned().stream(), status.superseded().stream())
-                .flatMap(filings -> filings)
+        return status.filings()
                 .flatMap(filing -> words(filing).copies().stream())
                 .toList();
     }
 
     /** The number the next version has to bear. */
     public int nextNumber() {
-        return Stream.of(Stream.ofNullable(status.inForce()), status.returned().stream(), status.superseded().stream())
-                        .flatMap(filings -> filings)
-                        .mapToInt(Filing::number)
-                        .max()
-                        .orElse(0)
-                + 1;
+        return status.filings().mapToInt(Filing::number).max().orElse(0) + 1;
     }
 
     /** The last day to file; empty where none is set. */

@@ -1,5 +1,6 @@
 package vn.tonghop.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.tonghop.consolidation.FilingStatus;
@@ -44,10 +45,10 @@ public record FilingWords(List<FilingStatus> statuses) {
     /** Names of those that filed late, with the day; empty where none. */
     public String late() {
         return names(filed(Punctuality.LATE), status -> {
-            Filing filing = status.inForce();
-            return filing == null || status.deadline() == null
+            LocalDate first = status.firstTaken();
+            return first == null || status.deadline() == null
                     ? status.name()
-                    : status.name() + " (bản đang dùng nhận ngày " + Shown.date(filing.filedOn()) + ", hạn "
+                    : status.name() + " (nộp lần đầu ngày " + Shown.date(first) + ", hạn "
                             + Shown.date(status.deadline()) + ")";
         });
     }

@@ -1,28 +1,65 @@
 package vn.tonghop.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.Coverage;
+import vn.tonghop.consolidation.Filed;
 import vn.tonghop.consolidation.UnitResult;
+import vn.tonghop.form.Form;
 import vn.tonghop.form.FormColumn;
 import vn.tonghop.form.FormRow;
 import vn.tonghop.form.FormSheet;
+import vn.tonghop.form.Indicator;
 import vn.tonghop.form.Kind;
 
 /**
  * A matrix form filled with the province's figures: this period, the same last year, and one in percent of the other.
  *
  * @param name of the sheet: {@code Biểu 1}
+ * @param blanks from how many units this period's figures come, where these are not all that filed: {@code 2.I.1, 2.I.5:
+ *     12/21 đơn vị}; or empty
+ * @param blanksBefore the same of last year's
  * @param columns the value columns; one without a name of its own where the form has a single one
  */
-public record MatrixTable(String name, String title, List<String> columns, List<Row> rows) {
+public record MatrixTable(
+        String name, String title, String blanks, String blanksBefore, List<String> columns, List<Row> rows) {
 
-    static MatrixTable of(FormSheet.Matrix matrix, UnitResult unit) {
+    static MatrixTable of(FormSheet.Matrix matrix, Form form, UnitResult unit) {
         return new MatrixTable(
                 matrix.name(),
                 matrix.title(),
+                blanks(matrix, form, unit.now()),
+                blanks(matrix, form, unit.before()),
                 matrix.valueColumns().stream().map(FormColumn::name).toList(),
                 matrix.rows().stream().map(row -> row(matrix, row, unit)).toList());
+    }
+
+    private static String blanks(FormSheet.Matrix matrix, Form form, Filed filed) {
+        Map<Coverage, List<String>> codes = new LinkedHashMap<>();
+        for (FormRow row : matrix.rows()) {
+            Map<String, Coverage> figures = new LinkedHashMap<>();
+            for (FormColumn column : matrix.valueColumns()) {
+                Indicator indicator = form.indicators().get(matrix.figure(row, column));
+                if (indicator != null && filed.figure(indicator) != null) {
+                    figures.put(indicator.words(), filed.behind(indicator).coverage());
+                }
+            }
+            boolean alike = figures.size() == matrix.valueColumns().size()
+                    && Set.copyOf(figures.values()).size() == 1;
+            figures.forEach((words, coverage) ->
+                    codes.computeIfAbsent(coverage, none -> new ArrayList<>()).add(alike ? row.code() : words));
+        }
+        codes.remove(filed.coverage());
+        return codes.entrySet().stream()
+                .map(each -> String.join(", ", new LinkedHashSet<>(each.getValue())) + ": " + each.getKey() + " đơn vị")
+                .collect(Collectors.joining("; "));
     }
 
     private static Row row(FormSheet.Matrix matrix, FormRow row, UnitResult unit) {

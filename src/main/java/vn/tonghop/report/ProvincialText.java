@@ -101,7 +101,7 @@ public record ProvincialText(Release release) implements ReleaseWords {
 
     private List<MatrixTable> allTables() {
         return release.form().matrices().stream()
-                .map(matrix -> MatrixTable.of(matrix, release.province()))
+                .map(matrix -> MatrixTable.of(matrix, release.form(), release.province()))
                 .toList();
     }
 

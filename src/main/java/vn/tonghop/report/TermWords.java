@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.Coverage;
 import vn.tonghop.consolidation.Shown;
+import vn.tonghop.consolidation.TermFlow;
 import vn.tonghop.consolidation.TermResult;
 
 /** A unit's admissions since the term began, in the words of a sentence. */
@@ -48,12 +50,37 @@ public record TermWords(TermResult result) {
 
     /** {@code 5/5 năm, 103/105 báo cáo}: of the years, and of the units' reports over them. */
     public String coverage() {
-        return yearsKnown() + ", " + result.reportsKnown() + " báo cáo";
+        return coverage(result.yearsKnown(), result.reportsKnown());
+    }
+
+    private static String coverage(Coverage years, Coverage reports) {
+        return years + " năm, " + reports + " báo cáo";
+    }
+
+    /** {@code (12/15 báo cáo)} after the average rate, where it comes from other reports than the admissions; else empty. */
+    public String ratedNote() {
+        return result.reportsRated().equals(result.reportsKnown())
+                ? ""
+                : " (" + result.reportsRated() + " báo cáo)";
+    }
+
+    /** The same after what was admitted in the complete years, where a report is missing. */
+    public String completeNote() {
+        return result.completeReportsKnown().isComplete()
+                ? ""
+                : " (" + result.completeReportsKnown() + " báo cáo)";
     }
 
     /** A figure that the form sums over the term. */
     public String flow(String code) {
-        return count(result.flows().get(code));
+        TermFlow flow = result.flows().get(code);
+        return flow == null ? Shown.MISSING : Shown.count(flow.sum());
+    }
+
+    /** As {@link #coverage()}, of such a figure. */
+    public String flowCoverage(String code) {
+        TermFlow flow = result.flows().get(code);
+        return flow == null ? coverage() : coverage(flow.years(), flow.reports());
     }
 
     public boolean hasFlow(String code) {
@@ -62,8 +89,8 @@ public record TermWords(TermResult result) {
 
     /** Whether a figure that the form sums over the term is above zero. */
     public boolean some(String code) {
-        BigDecimal sum = result.flows().get(code);
-        return sum != null && sum.signum() > 0;
+        TermFlow flow = result.flows().get(code);
+        return flow != null && flow.sum().signum() > 0;
     }
 
     public boolean rated() {

@@ -15,8 +15,14 @@ public record TermYearWords(TermYear year) {
         return year.period().title();
     }
 
+    /** From how many units its figures come. */
     public String coverage() {
-        return year.coverage().toString();
+        return year.words();
+    }
+
+    /** From how many units the rate of fulfilled duties comes. */
+    public String fulfilledCoverage() {
+        return year.coverages().graded() + " đơn vị";
     }
 
     public String admitted() {

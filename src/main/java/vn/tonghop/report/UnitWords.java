@@ -1,11 +1,11 @@
 package vn.tonghop.report;
 
 import java.math.BigDecimal;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Period;
-import vn.tonghop.consolidation.Ratio;
+import vn.tonghop.consolidation.Coverage;
 import vn.tonghop.consolidation.Shown;
 import vn.tonghop.consolidation.TermResult;
 import vn.tonghop.consolidation.UnitResult;
@@ -32,6 +32,52 @@ public record UnitWords(UnitResult result, Form form, Period period) {
     /** {@code 18/21 đơn vị}. */
     public String coverage() {
         return result.coverage() + " đơn vị";
+    }
+
+    /** The same of a figure. */
+    public String coverageOf(String code) {
+        return behind(code) + " đơn vị";
+    }
+
+    private Coverage behind(String code) {
+        return result.now().behind(form.indicator(check(code))).coverage();
+    }
+
+    /** {@code số liệu 12/21 đơn vị}, where a figure comes from other units than another; else empty. */
+    public String besides(String code, String other) {
+        return behind(code).equals(behind(other)) ? "" : from(behind(code));
+    }
+
+    private static String from(Coverage coverage) {
+        return "số liệu " + coverage + " đơn vị";
+    }
+
+    /** A figure and its note. */
+    public String told(String code) {
+        return figureOf(code) + noteOf(code);
+    }
+
+    /** {@code (số liệu 12/21 đơn vị)}, where a figure is not of all units that filed; else empty. */
+    public String noteOf(String code) {
+        return known(code) ? note(behind(code), result.coverage()) : "";
+    }
+
+    /** The note on the rate of admission, where it comes from other units than the admissions. */
+    public String ratedNote() {
+        return note(result.coverages().rated(), result.coverages().admitted());
+    }
+
+    /** {@code ; tỷ lệ: 12/21} in such a case; else empty. */
+    public String ratedBesides() {
+        return ratedNote().isEmpty() ? "" : "; tỷ lệ: " + result.coverages().rated();
+    }
+
+    private static String note(Coverage own, Coverage usual) {
+        return own.equals(usual) ? "" : " (" + from(own) + ")";
+    }
+
+    public String fulfilledCoverage() {
+        return result.coverages().graded() + " đơn vị";
     }
 
     public String lastYearCoverage() {
@@ -71,9 +117,9 @@ public record UnitWords(UnitResult result, Form form, Period period) {
         return value == null ? "" : shown(code, value);
     }
 
-    /** A figure in percent of another. */
+    /** A figure in percent of another, over the units that gave both. */
     public String share(String code, String whole) {
-        BigDecimal percent = Ratio.percent(figure(code), figure(whole));
+        BigDecimal percent = result.now().percent(List.of(check(code)), check(whole));
         return percent == null ? Shown.MISSING : Shown.percent(percent);
     }
 
@@ -89,7 +135,7 @@ public record UnitWords(UnitResult result, Form form, Period period) {
     }
 
     public String outsideStateShare(String column, String whole) {
-        BigDecimal percent = Ratio.percent(outside(column), figure(whole));
+        BigDecimal percent = result.now().percent(outsideCodes(column), check(whole));
         return percent == null ? Shown.MISSING : Shown.percent(percent);
     }
 
@@ -98,11 +144,18 @@ public record UnitWords(UnitResult result, Form form, Period period) {
     }
 
     private @Nullable BigDecimal outside(String column) {
+        return result.now().sum(outsideCodes(column));
+    }
+
+    private List<String> outsideCodes(String column) {
         return form.codes(Meaning.OUTSIDE_STATE).stream()
-                .map(row -> figure(row + "/" + column))
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal::add)
-                .orElse(null);
+                .map(row -> check(row + "/" + column))
+                .toList();
+    }
+
+    /** As {@link #told}, of such a sum. */
+    public String outsideStateNote(String column) {
+        return note(result.now().giving(outsideCodes(column)).coverage(), result.coverage());
     }
 
     public YearWords year() {

@@ -3,14 +3,11 @@ package vn.tonghop.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import vn.tonghop.consolidation.Organisations;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.consolidation.Shown;
 import vn.tonghop.fact.OrganisationFact;
-import vn.tonghop.form.Form;
-import vn.tonghop.form.FormRow;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.submission.Organisation;
 
@@ -27,43 +24,41 @@ public record Waiting(List<Row> rows, int count, long committees, String candida
     static final int SHOWN = 30;
 
     static Waiting of(Release release) {
-        Map<String, String> types = release.form().matrices().stream()
-                .flatMap(matrix -> matrix.rows().stream())
-                .collect(Collectors.toMap(FormRow::code, FormRow::label, (first, second) -> first));
-        Map<String, String> names =
-                release.committees().stream().collect(Collectors.toMap(unit -> unit.code(), unit -> unit.name()));
+        return release.form().listings().stream()
+                .filter(listing -> listing.organisations().isPresent())
+                .findFirst()
+                .map(listing -> of(release, listing, listing.organisations().orElseThrow()))
+                .orElse(new Waiting(List.of(), 0, 0, Shown.count(BigDecimal.ZERO)));
+    }
+
+    private static Waiting of(Release release, FormSheet.Listing listing, FormSheet.Organisations columns) {
         List<OrganisationFact> waiting = release.organisations().stream()
                 .filter(fact -> Organisations.isIdle(fact.organisation(), release.form()))
                 .toList();
         BigDecimal candidates = waiting.stream()
-                .map(fact -> orZero(fact.organisation().count(candidates(release.form()))))
+                .map(fact -> fact.organisation().count(columns.candidates()))
+                .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Map<String, String> types = listing.column(columns.type()).choices();
         return new Waiting(
                 waiting.stream()
                         .limit(SHOWN)
-                        .map(fact -> row(fact, release.form(), names, types))
+                        .map(fact -> row(release.name(fact.committee()), fact.organisation(), columns, types))
                         .toList(),
                 waiting.size(),
                 waiting.stream().map(OrganisationFact::committee).distinct().count(),
                 Shown.count(candidates));
     }
 
-    private static Row row(OrganisationFact fact, Form form, Map<String, String> names, Map<String, String> types) {
-        Organisation organisation = fact.organisation();
+    private static Row row(
+            String committee, Organisation organisation, FormSheet.Organisations columns, Map<String, String> types) {
+        String type = organisation.text(columns.type());
         return new Row(
-                names.getOrDefault(fact.committee(), fact.committee()),
-                organisation.text("ten"),
-                types.getOrDefault(organisation.text("loai_hinh"), organisation.text("loai_hinh")),
-                Cells.count(organisation.count(candidates(form))),
-                Cells.count(organisation.count("chi_tieu")));
-    }
-
-    private static String candidates(Form form) {
-        return form.organisations().map(FormSheet.Organisations::candidates).orElse("");
-    }
-
-    private static BigDecimal orZero(@Nullable BigDecimal value) {
-        return value == null ? BigDecimal.ZERO : value;
+                committee,
+                organisation.text(columns.name()),
+                types.getOrDefault(type, type),
+                Cells.count(organisation.count(columns.candidates())),
+                Cells.count(organisation.count(columns.target())));
     }
 
     public String countShown() {

@@ -2,8 +2,6 @@ package vn.tonghop.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.consolidation.Shown;
@@ -22,8 +20,6 @@ public record Warnings(List<Row> rows, int count) {
     static final int SHOWN = 50;
 
     static Warnings of(Release release) {
-        Map<String, String> names =
-                release.committees().stream().collect(Collectors.toMap(unit -> unit.code(), unit -> unit.name()));
         List<Remark> warnings = release.remarks().stream()
                 .filter(remark -> remark.statement().severity() == Severity.WARNING)
                 .filter(remark ->
@@ -32,7 +28,7 @@ public record Warnings(List<Row> rows, int count) {
         List<Row> rows = warnings.stream()
                 .limit(SHOWN)
                 .map(remark -> new Row(
-                        names.getOrDefault(remark.committee(), "Toàn tỉnh"),
+                        release.name(remark.committee()),
                         remark.statement().place().toString(),
                         remark.statement().message()))
                 .toList();

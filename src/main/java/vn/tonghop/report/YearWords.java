@@ -71,7 +71,7 @@ public record YearWords(Period period, YearResult result) {
     }
 
     public String verdict() {
-        return result.verdict().label();
+        return result.verdict().label() + (result.reachedEarly() ? " (đã đạt chỉ tiêu cả năm)" : "");
     }
 
     /** Whether persons are still needed for the year's target. */

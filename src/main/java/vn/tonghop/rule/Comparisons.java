@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Period;
 import vn.tonghop.finding.ComparisonFinding;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Numeral;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.form.Form;
@@ -87,10 +88,10 @@ public final class Comparisons {
                 opening.place(),
                 severity,
                 form.code(Meaning.OPENING),
-                shown(opening.value()),
+                Numeral.shortest(opening.value()),
                 closing,
                 december.title(),
-                shown(expected)));
+                Numeral.shortest(expected)));
     }
 
     private void flowsDoNotFall() {
@@ -104,10 +105,10 @@ public final class Comparisons {
                 if (before != null && figure.value().compareTo(before) < 0) {
                     findings.add(new ComparisonFinding.CumulativeFlowFell(
                             figure.place(),
-                            indicator.code(),
-                            shown(figure.value()),
+                            indicator.words(),
+                            Numeral.shortest(figure.value()),
                             earlier.period().title(),
-                            shown(before)));
+                            Numeral.shortest(before)));
                     break;
                 }
             }
@@ -125,10 +126,10 @@ public final class Comparisons {
             if (indicator.watch() && figure != null && figure.value() != null && jumps(figure.value(), before)) {
                 findings.add(new ComparisonFinding.JumpAgainstLastYear(
                         figure.place(),
-                        indicator.code(),
-                        shown(figure.value()),
+                        indicator.words(),
+                        Numeral.shortest(figure.value()),
                         lastYear.period().title(),
-                        before == null ? "" : shown(before)));
+                        before == null ? "" : Numeral.shortest(before)));
             }
         }
     }
@@ -149,12 +150,8 @@ public final class Comparisons {
             Figure figure = figures.get(code);
             if (filed != null && figure != null && filed.compareTo(own) != 0) {
                 findings.add(new ComparisonFinding.OwnLastYearDiffers(
-                        figure.place(), code, shown(own), lastYear.period().title(), shown(filed)));
+                        figure.place(), form.indicator(code).words(), Numeral.shortest(own), lastYear.period().title(), Numeral.shortest(filed)));
             }
         });
-    }
-
-    static String shown(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

@@ -1,12 +1,14 @@
 package vn.tonghop.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Numeral;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.RuleFinding;
 import vn.tonghop.finding.Severity;
@@ -105,9 +107,6 @@ final class FormArithmetic implements Rule {
     }
 
     private static String shown(BigDecimal value) {
-        BigDecimal rounded = value.setScale(2, java.math.RoundingMode.HALF_UP);
-        return rounded.signum() == 0
-                ? "0"
-                : rounded.stripTrailingZeros().toPlainString().replace('.', ',');
+        return Numeral.shortest(value.setScale(2, RoundingMode.HALF_UP));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.ComparisonFinding;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Numeral;
 import vn.tonghop.submission.Figure;
 import vn.tonghop.submission.OwnPercent;
 import vn.tonghop.submission.Submission;
@@ -50,11 +51,11 @@ final class OwnPercentsAgree implements Rule {
                 : new ComparisonFinding.OwnPercentDiffers(
                         own.place(),
                         code,
-                        Comparisons.shown(own.value()),
-                        Comparisons.shown(now),
-                        Comparisons.shown(lastYear),
-                        Comparisons.shown(share.setScale(1, RoundingMode.HALF_UP)),
-                        Comparisons.shown(growth.setScale(1, RoundingMode.HALF_UP)));
+                        Numeral.shortest(own.value()),
+                        Numeral.shortest(now),
+                        Numeral.shortest(lastYear),
+                        Numeral.shortest(share.setScale(1, RoundingMode.HALF_UP)),
+                        Numeral.shortest(growth.setScale(1, RoundingMode.HALF_UP)));
     }
 
     /** Whether a written percentage is the computed one, rounded to the digits written. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.tonghop.finding.ComparisonFinding;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Numeral;
 import vn.tonghop.finding.Place;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.Meaning;
@@ -37,7 +38,7 @@ public final class ProvinceRules {
 
         @Override
         public String toString() {
-            return name + " (đến " + Comparisons.shown(in) + ", đi " + Comparisons.shown(out) + ")";
+            return name + " (đến " + Numeral.shortest(in) + ", đi " + Numeral.shortest(out) + ")";
         }
     }
 
@@ -63,7 +64,7 @@ public final class ProvinceRules {
         return arrived.compareTo(left) == 0
                 ? Optional.empty()
                 : Optional.of(new ComparisonFinding.TransfersDoNotMeet(
-                        place, arrivedCode, Comparisons.shown(arrived), leftCode, Comparisons.shown(left), named(all)));
+                        place, arrivedCode, Numeral.shortest(arrived), leftCode, Numeral.shortest(left), named(all)));
     }
 
     private static String named(List<Transfers> all) {

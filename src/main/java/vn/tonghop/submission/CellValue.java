@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.CellFinding;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Numeral;
 import vn.tonghop.finding.Place;
 import vn.tonghop.sheet.Cell;
 import vn.tonghop.sheet.Numbers;
@@ -41,17 +42,17 @@ final class CellValue {
     private static Figure number(
             BigDecimal value, Place place, Supplier<String> what, boolean mean, List<Finding> findings) {
         if (value.signum() < 0) {
-            return doubtful(new CellFinding.NegativeCount(place, what.get(), shown(value)), findings);
+            return doubtful(new CellFinding.NegativeCount(place, what.get(), typed(value)), findings);
         }
         if (value.compareTo(GREATEST) > 0) {
-            return doubtful(new CellFinding.NumberTooGreat(place, what.get(), shown(value)), findings);
+            return doubtful(new CellFinding.NumberTooGreat(place, what.get(), typed(value)), findings);
         }
         BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (!mean && plain.scale() > 0) {
             String suggestion = plain.scale() <= 3 && value.compareTo(BigDecimal.ONE) > 0 && plain.scale() > 1
                     ? plain.movePointRight(3).toPlainString()
                     : "";
-            return doubtful(new CellFinding.FractionalCount(place, what.get(), shown(plain), suggestion), findings);
+            return doubtful(new CellFinding.FractionalCount(place, what.get(), typed(plain), suggestion), findings);
         }
         BigDecimal stored = plain.scale() < 0 ? plain.setScale(0) : plain;
         return new Figure(stored, stored.signum() == 0 ? Entry.ZERO : Entry.NUMBER, place, false);
@@ -71,7 +72,7 @@ final class CellValue {
         }
         Figure figure = number(read.get(), place, what, mean, findings);
         if (!figure.doubtful() && !isDigits(text)) {
-            findings.add(new CellFinding.NumberReadFromText(place, what.get(), abridged(text), shown(read.get())));
+            findings.add(new CellFinding.NumberReadFromText(place, what.get(), abridged(text), Numeral.shortest(read.get())));
         }
         return figure;
     }
@@ -85,8 +86,8 @@ final class CellValue {
         return new Figure(null, Entry.BLANK, finding.place(), true);
     }
 
-    /** A number as Vietnamese write it, decimal comma, no thousands. */
-    static String shown(BigDecimal value) {
+    /** A number as the sender's cell holds it: decimal comma, no thousands. */
+    static String typed(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 

@@ -68,7 +68,7 @@ final class ListCells {
     }
 
     private Optional<String> number(Cell.Number number, Place where, ListColumn column) {
-        String shown = CellValue.shown(number.value());
+        String shown = CellValue.typed(number.value());
         return switch (column.type()) {
             case CODE, CHOICE -> refuse(new CellFinding.NumericCode(where, column.name(), quoted(shown)));
             case FLAG -> refuse(unknown(where, column, shown, "x hoặc để trống"));

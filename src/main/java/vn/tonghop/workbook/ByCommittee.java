@@ -44,14 +44,15 @@ final class ByCommittee {
         for (UnitResult committee : release.committees()) {
             rows.add(row(rows.size() + 1, committee));
         }
-        Table table = Table.of("", columns, rows).closedBy(totals()).withFilter();
+        Table table = Table.of("", columns, rows).closedBy(List.of(totals(), coverages())).withFilter();
         return Page.landscape(
                         NAME,
                         Captions.of(
                                 release,
                                 "Số liệu theo đơn vị",
-                                "Ô trống: đơn vị chưa nộp hoặc để trống; không phải số 0. Dòng cuối cộng các đơn vị có số"
-                                        + " liệu; số bình quân tính theo trọng số."),
+                                "Ô trống: đơn vị chưa nộp hoặc để trống; không phải số 0. Dòng toàn tỉnh cộng các đơn vị"
+                                        + " có số liệu, số bình quân tính theo trọng số; dòng cuối là số đơn vị có số"
+                                        + " liệu của từng cột."),
                         FROZEN,
                         table)
                 .inSections(sections(columns));
@@ -117,6 +118,20 @@ final class ByCommittee {
             contents.add(indicator.kind() == Kind.MEAN ? mean(indicator) : sum(indicator.code()));
         }
         return contents.stream().map(Content::inBold).toList();
+    }
+
+    /** From how many committees each total comes. */
+    private List<Content> coverages() {
+        UnitResult province = release.province();
+        List<Content> contents = new ArrayList<>(List.of(
+                Content.blank(Format.COUNT),
+                Content.words("Phạm vi (đơn vị)"),
+                Content.blank(Format.TEXT),
+                Content.centred(province.coverage().toString())));
+        for (Indicator indicator : indicators) {
+            contents.add(Content.centred(province.now().behind(indicator).coverage().toString()));
+        }
+        return contents;
     }
 
     private Content sum(String code) {

@@ -24,10 +24,11 @@ final class Filings {
                 Column.of("Mã đơn vị", 15),
                 Column.of("Tình trạng", 17),
                 Column.of("Ngày nộp", 11),
+                Column.of("Nộp lần đầu", 11),
                 Column.of("Hạn nộp", 11),
                 Column.of("Lần nộp", 8),
                 Column.of("Tập tin", 34),
-                Column.of("Bản đã trả lại", 48));
+                Column.of("Bản đã trả lại", 40));
         List<List<Content>> rows = new ArrayList<>();
         for (FilingStatus status : release.filings()) {
             rows.add(row(rows.size() + 1, status));
@@ -53,6 +54,7 @@ final class Filings {
                                     case AWAITED -> Tone.FAINT;
                                 }),
                 Content.day(filing == null ? null : filing.filedOn()),
+                Content.day(status.firstTaken()),
                 Content.day(status.deadline()),
                 filing == null ? Content.blank(Format.ORDINAL) : Content.ordinal(filing.number()),
                 Content.words(filing == null ? "" : filing.file()),

@@ -1,11 +1,16 @@
 package vn.tonghop.workbook;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidation.Change;
 import vn.tonghop.consolidation.Coverage;
+import vn.tonghop.consolidation.Filed;
 import vn.tonghop.consolidation.Ratio;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.form.FormColumn;
@@ -18,12 +23,15 @@ import vn.tonghop.workbook.Look.Format;
 /**
  * The province's own tables, one a matrix of the form: this period beside the same of last year.
  *
- * <p>Where a matrix has several value columns, each is a trio of columns under its name.
+ * <p>Where a matrix has several value columns, each is a trio of columns under its name. From how many committees the
+ * figures of a row come stands at its end.
  */
 final class FormSheets {
     static final String THIS_PERIOD = "Kỳ này";
     static final String LAST_YEAR = "Cùng kỳ năm trước";
     static final String PERCENT = "%";
+    static final String COVERAGE = "Phạm vi kỳ này (đơn vị)";
+    static final String COVERAGE_LAST_YEAR = "Phạm vi cùng kỳ (đơn vị)";
 
     private final Release release;
     private final Matrix matrix;
@@ -41,25 +49,16 @@ final class FormSheets {
 
     private Page page() {
         String title = matrix.name() + ". " + matrix.title();
-        List<String> captions = Captions.of(release, title, coverage());
+        List<String> captions = Captions.of(
+                release,
+                title,
+                "Phạm vi: số đơn vị có số liệu của từng dòng trên số đơn vị phải nộp. "
+                        + Captions.percentRule(release, codes()));
         Table table =
                 Table.of("", columns(), matrix.rows().stream().map(this::row).toList());
         return matrix.valueColumns().size() > 1
                 ? Page.landscape(matrix.name(), captions, 2, table)
                 : Page.portrait(matrix.name(), captions, table);
-    }
-
-    private String coverage() {
-        return "Biểu này có số liệu kỳ này của " + Captions.units(known(release, codes())) + ". "
-                + Captions.percentRule(release, codes());
-    }
-
-    /** From how many committees any of these figures comes. */
-    static Coverage known(Release release, List<String> codes) {
-        long units = release.committees().stream()
-                .filter(committee -> codes.stream().anyMatch(code -> committee.figure(code) != null))
-                .count();
-        return new Coverage((int) units, release.committees().size());
     }
 
     private List<String> codes() {
@@ -72,7 +71,7 @@ final class FormSheets {
         boolean several = matrix.valueColumns().size() > 1;
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of(head(FormColumn.Role.CODE), several ? 6 : 11));
-        columns.add(Column.of(head(FormColumn.Role.LABEL), several ? 34 : 56));
+        columns.add(Column.of(head(FormColumn.Role.LABEL), several ? 34 : 48));
         for (FormColumn column : matrix.valueColumns()) {
             List<Column> trio = List.of(
                     Column.of(THIS_PERIOD, several ? 9 : 12),
@@ -80,6 +79,8 @@ final class FormSheets {
                     Column.of(PERCENT, several ? 7 : 9));
             trio.forEach(one -> columns.add(several ? one.under(column.name()) : one));
         }
+        columns.add(Column.of(COVERAGE, several ? 24 : 9));
+        columns.add(Column.of(COVERAGE_LAST_YEAR, several ? 24 : 9));
         return columns;
     }
 
@@ -100,7 +101,26 @@ final class FormSheets {
         for (FormColumn column : matrix.valueColumns()) {
             addFigures(matrix.figure(row, column), contents);
         }
+        contents.add(Content.centred(coverage(row, release.province().now())));
+        contents.add(Content.centred(coverage(row, release.province().before())));
         return bold ? contents.stream().map(Content::inBold).toList() : contents;
+    }
+
+    /** {@code 18/21}; {@code TCCSĐ tổng số: 18/21; Đảng viên: 17/21} where the columns differ; empty without figures. */
+    private String coverage(FormRow row, Filed filed) {
+        Map<Coverage, List<String>> columns = new LinkedHashMap<>();
+        for (FormColumn column : matrix.valueColumns()) {
+            Indicator indicator = release.form().indicators().get(matrix.figure(row, column));
+            if (indicator != null && filed.figure(indicator) != null) {
+                columns.computeIfAbsent(filed.behind(indicator).coverage(), none -> new ArrayList<>())
+                        .add(column.name());
+            }
+        }
+        return columns.size() == 1
+                ? columns.keySet().iterator().next().toString()
+                : columns.entrySet().stream()
+                        .map(each -> String.join(", ", each.getValue()) + ": " + each.getKey())
+                        .collect(joining("; "));
     }
 
     private void addFigures(String code, List<Content> contents) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.consolidation.Coverage;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.consolidation.UnitResult;
 import vn.tonghop.form.FormColumn;
@@ -31,10 +32,14 @@ final class KeyFigureTable {
             rows.add(keyFigure(release.form().code(meaning)));
         }
         rows.add(
-                rate("Tỷ lệ kết nạp (%)", province.year().rate(), release.form().code(Meaning.ADMITTED)));
+                rate(
+                "Tỷ lệ kết nạp (%)",
+                province.year().rate(),
+                province.coverages().rated()));
         rows.add(rate(
                 "Đảng viên hoàn thành nhiệm vụ trở lên (%)",
-                province.fulfilled(), release.form().code(Meaning.RATED)));
+                province.fulfilled(),
+                province.coverages().graded()));
         return Table.of(
                 "1. Số liệu chính",
                 Overview.columns("Tiêu chí", FormSheets.THIS_PERIOD, "Phạm vi (đơn vị)", FormSheets.LAST_YEAR, "%"),
@@ -47,7 +52,7 @@ final class KeyFigureTable {
         return List.of(
                 Content.words(label(code)),
                 Content.count(now),
-                Content.centred(FormSheets.known(release, List.of(code)).toString()),
+                Content.centred(province.now().giving(code).coverage().toString()),
                 Content.count(then),
                 FormSheets.percent(province.change(code)));
     }
@@ -65,11 +70,11 @@ final class KeyFigureTable {
                 .orElse(indicator.label());
     }
 
-    private List<Content> rate(String label, @Nullable BigDecimal rate, String code) {
+    private List<Content> rate(String label, @Nullable BigDecimal rate, Coverage coverage) {
         return List.of(
                 Content.words(label),
                 Content.decimal(rate),
-                Content.centred(FormSheets.known(release, List.of(code)).toString()),
+                Content.centred(coverage.toString()),
                 Content.decimal(null),
                 Content.decimal(null));
     }

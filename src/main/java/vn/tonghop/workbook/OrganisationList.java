@@ -94,7 +94,7 @@ final class OrganisationList {
                 Organisations.isIdle(organisation, release.form())
                         ? Content.words("có nguồn, chưa kết nạp").toned(Tone.BAD)
                         : Content.blank(Format.TEXT),
-                Content.words(Names.of(release, fact.committee()))));
+                Content.words(release.name(fact.committee()))));
         for (ListColumn column : asked) {
             row.add(
                     column.type() == ListColumn.Type.COUNT

@@ -3,7 +3,6 @@ package vn.tonghop.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidation.Change;
@@ -32,17 +31,19 @@ final class OutsideState {
                 matrix.rows().stream().filter(row -> codes.contains(row.code())).toList();
         List<List<Content>> rows = new ArrayList<>();
         for (FormColumn column : matrix.valueColumns()) {
-            BigDecimal now =
-                    sum(figures(matrix, outside, column), release.province().figures());
-            BigDecimal then =
-                    sum(figures(matrix, outside, column), release.province().lastYear());
+            List<String> figures = figures(matrix, outside, column);
+            BigDecimal now = release.province().now().sum(figures);
+            BigDecimal then = release.province().before().sum(figures);
             rows.add(List.of(
                     Content.words(column.name()),
                     Content.count(now),
-                    Content.centred(FormSheets.known(release, figures(matrix, outside, column))
+                    Content.centred(release.province()
+                            .now()
+                            .giving(figures)
+                            .coverage()
                             .toString()),
                     Content.count(then),
-                    FormSheets.percent(change(release, figures(matrix, outside, column)))));
+                    FormSheets.percent(change(release, figures))));
         }
         return Table.of(
                         "4. Ngoài khu vực Nhà nước (" + String.join("; ", codes) + ")",
@@ -62,14 +63,6 @@ final class OutsideState {
                 .map(release.province()::change)
                 .filter(Objects::nonNull)
                 .reduce(Change::plus)
-                .orElse(null);
-    }
-
-    private static @Nullable BigDecimal sum(List<String> codes, Map<String, BigDecimal> figures) {
-        return codes.stream()
-                .map(figures::get)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal::add)
                 .orElse(null);
     }
 }

@@ -58,21 +58,26 @@ final class Overview {
             rows.add(List.of(
                     Content.words(Shown.capitalised(year.period().title())),
                     Content.count(year.admitted()),
-                    Content.centred(year.coverage().toString()),
+                    Content.centred(year.words()),
                     Content.decimal(year.rate()),
                     Content.decimal(year.fulfilled())));
         }
         List<Content> sum = List.of(
                 Content.words("Từ đầu nhiệm kỳ (" + term.yearsKnown() + " năm có số liệu; phạm vi tính bằng báo cáo)"),
                 Content.count(term.admitted()),
-                Content.centred(term.reportsKnown().toString()),
+                Content.centred(reports(term)),
                 Content.decimal(term.averageRate()),
                 Content.decimal(null));
         return Table.of(
                         "3. Qua các năm của nhiệm kỳ " + term.term().name(),
                         columns("Năm", "Kết nạp", "Phạm vi (đơn vị)", "Tỷ lệ (%/năm)", "Hoàn thành nhiệm vụ (%)"),
                         rows)
-                .closedBy(sum.stream().map(Content::inBold).toList());
+                .closedBy(List.of(sum.stream().map(Content::inBold).toList()));
+    }
+
+    private static String reports(TermResult term) {
+        return term.reportsKnown()
+                + (term.reportsRated().equals(term.reportsKnown()) ? "" : "; tỷ lệ: " + term.reportsRated());
     }
 
     private Table tally() {

@@ -1,17 +1,25 @@
 package vn.tonghop.workbook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import vn.tonghop.consolidation.FilingStatus;
 import vn.tonghop.consolidation.Release;
+import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Remark;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Statement;
+import vn.tonghop.workbook.Look.Format;
 import vn.tonghop.workbook.Look.Tone;
 
 /** {@code Phát hiện}: every finding, with the place it is about. */
 final class Remarks {
     static final String NAME = "Phát hiện";
+
+    /** Of a sha256, as the names of files sent back show it. */
+    private static final int DIGITS = 8;
 
     private Remarks() {}
 
@@ -23,12 +31,14 @@ final class Remarks {
                 Column.of("Loại", 20),
                 Column.of("Tập tin", 28),
                 Column.of("Bản nộp", 10),
+                Column.of("Lần nộp", 11),
                 Column.of("Trang", 11),
                 Column.of("Ô", 7),
                 Column.of("Nội dung và cách sửa", 80));
         List<List<Content>> rows = new ArrayList<>();
+        Map<Long, Content> versions = versions(release);
         for (Remark remark : release.remarks()) {
-            rows.add(row(rows.size() + 1, remark, release));
+            rows.add(row(rows.size() + 1, remark, versions.getOrDefault(remark.submission(), Content.blank(Format.ORDINAL)), release));
         }
         return Page.landscape(
                 NAME,
@@ -47,16 +57,42 @@ final class Remarks {
                 .count();
     }
 
-    private static List<Content> row(int number, Remark remark, Release release) {
+    /** Submission → its number; with the first digits of its sha256 where another file bears name and number too. */
+    private static Map<Long, Content> versions(Release release) {
+        List<Filing> filings = release.filings().stream()
+                .flatMap(FilingStatus::filings)
+                .toList();
+        Map<Long, Content> versions = new HashMap<>();
+        for (Filing filing : filings) {
+            boolean told = filings.stream()
+                    .noneMatch(other -> other.submission() != filing.submission()
+                            && other.file().equals(filing.file())
+                            && other.number() == filing.number());
+            versions.put(
+                    filing.submission(),
+                    told && filing.number() > 0
+                            ? Content.ordinal(filing.number())
+                            : Content.centred(told ? "không rõ" : number(filing)));
+        }
+        return versions;
+    }
+
+    private static String number(Filing filing) {
+        return (filing.number() == 0 ? "không rõ" : filing.number())
+                + " (" + filing.sha256().substring(0, DIGITS) + ")";
+    }
+
+    private static List<Content> row(int number, Remark remark, Content version, Release release) {
         Statement statement = remark.statement();
         Place place = statement.place();
         return List.of(
                 Content.ordinal(number),
                 Content.words(statement.severity().label()).toned(statement.isError() ? Tone.BAD : Tone.PLAIN),
-                Content.words(Names.of(release, remark.committee())),
+                Content.words(release.name(remark.committee())),
                 Content.words(statement.kind()),
                 Content.words(place.file()),
                 Content.words(remark.state().label()),
+                version,
                 Content.words(place.sheet()),
                 Content.words(place.cell()),
                 Content.words(statement.message()));

@@ -47,7 +47,7 @@ final class Sources {
     private List<Content> row(Fact fact) {
         Indicator indicator = release.form().indicators().get(fact.code());
         return List.of(
-                Content.words(Names.of(release, fact.committee())),
+                Content.words(release.name(fact.committee())),
                 Content.words(fact.committee()),
                 Content.words(fact.code()),
                 Content.words(indicator == null ? "" : indicator.label()),

@@ -23,8 +23,8 @@ record Table(
         return new Table(heading, List.copyOf(columns), rows, List.of(), false, false);
     }
 
-    Table closedBy(List<Content> row) {
-        return new Table(heading, columns, rows, List.of(row), filtered, onNewPaper);
+    Table closedBy(List<List<Content>> last) {
+        return new Table(heading, columns, rows, List.copyOf(last), filtered, onNewPaper);
     }
 
     Table withFilter() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Target;
+import vn.tonghop.consolidation.Coverages;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.consolidation.Shown;
 import vn.tonghop.consolidation.TermResult;
@@ -28,13 +29,25 @@ final class Targets {
         List<Content> province = row(Content.blank(Format.COUNT), release.province()).stream()
                 .map(Content::inBold)
                 .toList();
-        Table table = Table.of("", columns(release), rows).closedBy(province).withFilter();
+        Table table = Table.of("", columns(release), rows).closedBy(List.of(province)).withFilter();
         return Page.landscape(
                         NAME,
-                        Captions.of(release, "Thực hiện chỉ tiêu kết nạp đảng viên", Captions.rateRules(release)),
+                        captions(release),
                         2,
                         table)
                 .inSections(List.of(FIRST_OF_TERM));
+    }
+
+    private static List<String> captions(Release release) {
+        List<String> captions = new ArrayList<>(
+                Captions.of(release, "Thực hiện chỉ tiêu kết nạp đảng viên", Captions.rateRules(release)));
+        Coverages coverages = release.province().coverages();
+        if (!coverages.admitted().equals(coverages.filed())
+                || !coverages.rated().equals(coverages.filed())) {
+            captions.add("Dòng toàn tỉnh của kỳ này: số kết nạp của " + Captions.units(coverages.admitted())
+                    + ", tỷ lệ của " + Captions.units(coverages.rated()) + ".");
+        }
+        return captions;
     }
 
     private static List<Column> columns(Release release) {
@@ -130,7 +143,7 @@ final class Targets {
                         switch (verdict) {
                             case EXCEEDED, MET, ON_PACE -> Tone.GOOD;
                             case MISSED, BEHIND -> Tone.BAD;
-                            case NO_TARGET, NO_FIGURES -> Tone.FAINT;
+                            case NO_TARGET, NO_COMPLETE_YEAR, NO_FIGURES -> Tone.FAINT;
                         });
     }
 }

@@ -49,8 +49,8 @@ class TermResultTest {
         TermResult term = term(haLong().committee("ha-long", "2019-09"));
 
         assertThat(term.flows().keySet()).containsExactly("1.B1", "2.I.5");
-        assertThat(term.flows().get("1.B1")).isEqualByComparingTo("1727");
-        assertThat(term.flows().get("2.I.5")).isEqualByComparingTo("10");
+        assertThat(requireNonNull(term.flows().get("1.B1")).sum()).isEqualByComparingTo("1727");
+        assertThat(requireNonNull(term.flows().get("2.I.5")).sum()).isEqualByComparingTo("10");
     }
 
     @Test
@@ -117,7 +117,7 @@ class TermResultTest {
         assertThat(own.admitted()).isEqualByComparingTo("100");
         assertThat(own.averageRate()).isEqualByComparingTo("5");
         assertThat(own.averageAdmitted()).isEqualByComparingTo("50");
-        assertThat(own.years().get(4).coverage()).hasToString("0/1");
+        assertThat(own.years().get(4).coverages().filed()).hasToString("0/1");
         assertThat(province.yearsKnown()).hasToString("3/5");
         assertThat(province.admitted()).isEqualByComparingTo("109");
         assertThat(province.completeYears()).isEqualTo(2);
@@ -148,22 +148,44 @@ class TermResultTest {
                 .filed("2019-03", "a", "1.A", "1000", "1.B1", "10")
                 .filed("2019-03", "b", "1.A", "3000", "1.B1", "50");
 
+        Coverage one = new Coverage(1, 2);
+        Coverage both = new Coverage(2, 2);
         assertThat(term(given.province("2019-03")).years())
                 .usingRecursiveComparison()
                 .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                 .isEqualTo(java.util.List.of(
                         new TermYear(
                                 Period.get("2018-12"),
-                                new Coverage(1, 2),
+                                new Coverages(one, one, one, one),
                                 new BigDecimal("40"),
                                 new BigDecimal("4"),
                                 new BigDecimal("99.5")),
                         new TermYear(
                                 Period.get("2019-03"),
-                                new Coverage(2, 2),
+                                new Coverages(both, both, both, new Coverage(0, 2)),
                                 new BigDecimal("60"),
                                 new BigDecimal("1.5"),
                                 null)));
+    }
+
+    @Test
+    void aSumOverTheTermSaysFromHowManyReportsItComes() {
+        Given given = Given.committees("a", "b", "c")
+                .term(2018, 2020)
+                .filed("2018-12", "a", "1.A", "1000", "1.B1", "40", "2.I.5", "3")
+                .filed("2018-12", "b", "1.B1", "50")
+                .filed("2018-12", "c", "1.A", "800")
+                .filed("2019-03", "a", "1.A", "1000", "1.B1", "10", "2.I.5", "1")
+                .filed("2019-03", "b", "1.A", "900", "1.B1", "5", "2.I.5", "0");
+        TermResult term = term(given.province("2019-03"));
+
+        // 2018 a and b, 2019 a and b; 2018 a, 2019 a and b; 2018 a, 2019 a and b
+        assertThat(term.reportsKnown()).hasToString("4/6");
+        assertThat(term.completeReportsKnown()).hasToString("2/3");
+        assertThat(term.reportsRated()).hasToString("3/6");
+        assertThat(term.flows().get("2.I.5"))
+                .isEqualTo(new TermFlow(new BigDecimal("4"), new Coverage(2, 2), new Coverage(3, 6)));
+        assertThat(term.years()).extracting(TermYear::words).containsExactly("2/3; tỷ lệ: 1/3", "2/3");
     }
 
     @Test
@@ -184,11 +206,11 @@ class TermResultTest {
         assertThat(province.admitted()).isEqualByComparingTo("200");
         assertThat(province.averageRate()).isEqualByComparingTo("4");
         assertThat(province.years())
-                .extracting(year -> year.coverage().toString())
+                .extracting(year -> year.coverages().filed().toString())
                 .containsExactly("2/2", "2/2", "2/2");
         TermResult newcomer = term(given.committee("new", "2020-12"));
         assertThat(newcomer.years())
-                .extracting(year -> year.coverage().toString())
+                .extracting(year -> year.coverages().filed().toString())
                 .containsExactly("0/0", "0/0", "1/1");
         assertThat(newcomer.averageAdmitted()).isEqualByComparingTo("30");
     }
@@ -224,7 +246,7 @@ class TermResultTest {
         assertThat(term.completeYears()).isZero();
         assertThat(term.completeAdmitted()).isNull();
         assertThat(term.averageAdmitted()).isNull();
-        assertThat(term.verdict()).isEqualTo(Verdict.NO_FIGURES);
+        assertThat(term.verdict()).isEqualTo(Verdict.NO_COMPLETE_YEAR);
         // 8 of 100 member-years
         assertThat(term.averageRate()).isEqualByComparingTo("8");
     }

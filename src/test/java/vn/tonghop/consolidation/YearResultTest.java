@@ -42,8 +42,8 @@ class YearResultTest {
         "2019-06, 174, BEHIND, 176",
         "2019-06, 175, ON_PACE, 175",
         "2019-06, 349, ON_PACE, 1",
-        "2019-06, 350, MET, 0",
-        "2019-06, 351, EXCEEDED, 0",
+        "2019-06, 350, ON_PACE, 0",
+        "2019-06, 351, ON_PACE, 0",
         "2019-06, 0, BEHIND, 350"
     })
     void personsAgainstATarget(String period, String admitted, Verdict verdict, long stillNeeded) {
@@ -55,6 +55,7 @@ class YearResultTest {
 
         assertThat(year.verdict()).isEqualTo(verdict);
         assertThat(year.stillNeeded()).isEqualTo(stillNeeded);
+        assertThat(year.reachedEarly()).isEqualTo(verdict == Verdict.ON_PACE && stillNeeded == 0);
     }
 
     @ParameterizedTest
@@ -67,9 +68,9 @@ class YearResultTest {
         // three quarters: 3 % of 1000
         "2018-09, 29, BEHIND, 11, 72.5",
         "2018-09, 30, ON_PACE, 10, 75",
-        "2018-09, 40, MET, 0, 100",
-        "2018-09, 50, MET, 0, 125",
-        "2018-09, 51, EXCEEDED, 0, 127.5"
+        "2018-09, 40, ON_PACE, 0, 100",
+        "2018-09, 50, ON_PACE, 0, 125",
+        "2018-09, 51, ON_PACE, 0, 127.5"
     })
     void percentAgainstARange(String period, String admitted, Verdict verdict, long stillNeeded, String completion) {
         YearResult year = Given.committees("a")

@@ -114,4 +114,12 @@ class FormMistakesTest {
                 .hasMessage("s.yaml, dòng " + line(file, "megabytes: 25")
                         + ": mục \"megabytes\" phải là số nguyên từ 1 đến 1024, đang là \"0\".");
     }
+
+    @Test
+    void aColumnThatMakesNoOrganisation() throws IOException {
+        formSays("name: ten, type: loai_hinh", "name: tenn, type: loai_hinh", "không có cột \"tenn\" ở trang này.");
+        formSays("name: ten, type: loai_hinh", "name: nguon, type: loai_hinh", "cột \"nguon\" phải có type: text.");
+        formSays("name: ten, type: loai_hinh", "name: ten, type: ten", "cột \"ten\" phải có type: choice.");
+        formSays("target: chi_tieu", "target: ghi_chu", "cột \"ghi_chu\" phải có type: count.");
+    }
 }

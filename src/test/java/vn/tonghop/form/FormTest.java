@@ -27,7 +27,8 @@ class FormTest {
 
     @Test
     void theListOfOrganisationsTellsItsCandidates() {
-        assertThat(FORM.organisations()).contains(new FormSheet.Organisations("nguon", "ket_nap"));
+        assertThat(FORM.organisations())
+                .contains(new FormSheet.Organisations("ten", "loai_hinh", "nguon", "chi_tieu", "ket_nap"));
     }
 
     @Test

@@ -237,7 +237,7 @@ class ProvincialReportTest {
         }
 
         assertThat(text(release))
-                .contains("Nộp muộn: Thành ủy Hạ Long (bản đang dùng nhận ngày 04/10/2019, hạn 03/10/2019).")
+                .contains("Nộp muộn: Thành ủy Hạ Long (nộp lần đầu ngày 04/10/2019, hạn 03/10/2019).")
                 .contains(
                         "Bản nộp lại bị trả, số liệu vẫn lấy theo bản đã chấp nhận: Thành ủy Móng Cái (trả lại lần 2, dùng"
                                 + " số liệu lần 1).")

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
@@ -16,10 +16,13 @@ import vn.tonghop.committee.Target;
 import vn.tonghop.committee.Term;
 import vn.tonghop.consolidation.Change;
 import vn.tonghop.consolidation.Coverage;
+import vn.tonghop.consolidation.Coverages;
+import vn.tonghop.consolidation.Filed;
 import vn.tonghop.consolidation.FilingStatus;
 import vn.tonghop.consolidation.FilingStatus.Punctuality;
 import vn.tonghop.consolidation.Ratio;
 import vn.tonghop.consolidation.Release;
+import vn.tonghop.consolidation.TermFlow;
 import vn.tonghop.consolidation.TermResult;
 import vn.tonghop.consolidation.TermYear;
 import vn.tonghop.consolidation.UnitResult;
@@ -152,7 +155,7 @@ final class Releases {
                     indicator.sheet(),
                     "C" + (++number + 5)));
         }
-        results.add(result(code, name, new Coverage(1, 1), figures, figures(place, 2018), place));
+        results.add(result(code, name, 1, Map.of(code, figures), Map.of(code, figures(place, 2018)), place));
         filings.add(new FilingStatus(
                 code,
                 name,
@@ -178,21 +181,27 @@ final class Releases {
 
     private Releases missing(String code, String name) {
         committees.add(new Committee(code, name, List.of(), "Huyện ủy", null, null));
-        results.add(new UnitResult(
-                code,
-                name,
-                new Coverage(0, 1),
-                Map.of(),
-                new Coverage(0, 1),
-                Map.of(),
-                Map.of(),
-                new YearResult(
-                        period.month(), null, null, null, null, null, null, null, null, Verdict.NO_FIGURES, null, null),
-                null,
-                null));
+        results.add(nothing(code, name, 1));
         filings.add(new FilingStatus(
                 code, name, null, List.of(), List.of(), LocalDate.of(2019, 10, 5), Punctuality.OVERDUE));
         return this;
+    }
+
+    private UnitResult nothing(String code, String name, int expected) {
+        Coverage none = new Coverage(0, expected);
+        return new UnitResult(
+                code,
+                name,
+                new Filed(period, expected, Map.of()),
+                Map.of(),
+                new Filed(period.sameLastYear(), expected, Map.of()),
+                Map.of(),
+                Map.of(),
+                new Coverages(none, none, none, none),
+                new YearResult(
+                        period.month(), null, null, null, null, null, null, null, null, Verdict.NO_FIGURES, null, null),
+                null,
+                null);
     }
 
     private static Filing filing(String code, int number, String file, State state, LocalDate on) {
@@ -245,10 +254,15 @@ final class Releases {
     private UnitResult result(
             String code,
             String name,
-            Coverage coverage,
-            Map<String, BigDecimal> figures,
-            Map<String, BigDecimal> lastYear,
+            int expected,
+            Map<String, Map<String, BigDecimal>> units,
+            Map<String, Map<String, BigDecimal>> unitsBefore,
             int place) {
+        Filed now = new Filed(period, expected, units);
+        Filed before = new Filed(period.sameLastYear(), expected, unitsBefore);
+        Map<String, BigDecimal> figures = figures(now);
+        Map<String, BigDecimal> lastYear = figures(before);
+        Coverages coverages = new Coverages(now.coverage(), now.coverage(), now.coverage(), now.coverage());
         BigDecimal admitted = figures.get("1.B1");
         BigDecimal opening = figures.get("1.A");
         boolean persons = place % 2 == 1;
@@ -271,11 +285,11 @@ final class Releases {
                 period.isYearEnd() ? null : 29L);
         List<TermYear> years = TERM.toDate(period).stream()
                 .map(each -> new TermYear(
-                        each, coverage, of(1464), new BigDecimal("5.25"), each.isYearEnd() ? of(99) : null))
+                        each, coverages, of(1464), new BigDecimal("5.25"), each.isYearEnd() ? of(99) : null))
                 .toList();
-        Map<String, BigDecimal> flows = new LinkedHashMap<>();
-        flows.put("1.B1", of(1464));
-        flows.put("2.I.5", of(10));
+        Map<String, TermFlow> flows = new LinkedHashMap<>();
+        flows.put("1.B1", new TermFlow(of(1464), new Coverage(5, 5), new Coverage(5, 5)));
+        flows.put("2.I.5", new TermFlow(of(10), new Coverage(5, 5), new Coverage(5, 5)));
         TermResult term = new TermResult(
                 TERM,
                 years,
@@ -292,11 +306,12 @@ final class Releases {
         return new UnitResult(
                 code,
                 name,
-                coverage,
+                now,
                 figures,
-                coverage,
+                before,
                 lastYear,
                 changes(figures, lastYear),
+                coverages,
                 year,
                 term,
                 period.isYearEnd() ? new BigDecimal("99.45678") : null);
@@ -314,26 +329,14 @@ final class Releases {
     }
 
     private Release release() {
-        int filed = (int) results.stream().filter(UnitResult::filed).count();
-        Map<String, BigDecimal> sums = sums(UnitResult::figures);
-        UnitResult province = filed == 0
-                ? new UnitResult(
-                        Registry.PROVINCE,
-                        "Toàn tỉnh",
-                        new Coverage(0, results.size()),
-                        Map.of(),
-                        new Coverage(0, results.size()),
-                        Map.of(),
-                        Map.of(),
-                        results.getFirst().year(),
-                        null,
-                        null)
+        UnitResult province = results.stream().noneMatch(UnitResult::filed)
+                ? nothing(Registry.PROVINCE, "Toàn tỉnh", results.size())
                 : result(
                         Registry.PROVINCE,
                         "Toàn tỉnh",
-                        new Coverage(filed, results.size()),
-                        sums,
-                        sums(UnitResult::lastYear),
+                        results.size(),
+                        units(UnitResult::figures),
+                        units(UnitResult::lastYear),
                         0);
         Map<String, Committee> byCode = new LinkedHashMap<>();
         committees.forEach(committee -> byCode.put(committee.code(), committee));
@@ -360,35 +363,20 @@ final class Releases {
                 List.copyOf(facts));
     }
 
-    private Map<String, BigDecimal> sums(java.util.function.Function<UnitResult, Map<String, BigDecimal>> of) {
-        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    private Map<String, Map<String, BigDecimal>> units(Function<UnitResult, Map<String, BigDecimal>> of) {
+        Map<String, Map<String, BigDecimal>> units = new LinkedHashMap<>();
+        results.stream().filter(UnitResult::filed).forEach(unit -> units.put(unit.code(), of.apply(unit)));
+        return units;
+    }
+
+    private static Map<String, BigDecimal> figures(Filed filed) {
+        Map<String, BigDecimal> figures = new LinkedHashMap<>();
         for (Indicator indicator : FORM.indicators().values()) {
-            BigDecimal sum = indicator.kind() == Kind.MEAN ? mean(indicator, of) : sum(indicator.code(), of);
-            if (sum != null) {
-                sums.put(indicator.code(), sum);
+            BigDecimal figure = filed.figure(indicator);
+            if (figure != null) {
+                figures.put(indicator.code(), figure);
             }
         }
-        return sums;
-    }
-
-    private @Nullable BigDecimal sum(String code, java.util.function.Function<UnitResult, Map<String, BigDecimal>> of) {
-        return results.stream()
-                .map(result -> of.apply(result).get(code))
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal::add)
-                .orElse(null);
-    }
-
-    private @Nullable BigDecimal mean(
-            Indicator indicator, java.util.function.Function<UnitResult, Map<String, BigDecimal>> of) {
-        BigDecimal weighted = BigDecimal.ZERO;
-        for (UnitResult result : results) {
-            BigDecimal value = of.apply(result).get(indicator.code());
-            BigDecimal weight = of.apply(result).get(indicator.weight());
-            if (value != null && weight != null) {
-                weighted = weighted.add(value.multiply(weight));
-            }
-        }
-        return Ratio.of(weighted, sum(indicator.weight(), of));
+        return figures;
     }
 }
