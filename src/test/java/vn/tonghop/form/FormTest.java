@@ -27,7 +27,9 @@ class FormTest {
 
     @Test
     void theListOfOrganisationsTellsItsCandidates() {
-        assertThat(FORM.organisations()).contains(new FormSheet.Organisations("nguon", "ket_nap"));
+        assertThat(FORM.organisations())
+                .contains(new FormSheet.Organisations(
+                        "nguon", "ket_nap", "dau_ky", "cuoi_ky", List.of("ma", "ten", "loai_hinh", "hinh_thuc")));
     }
 
     @Test
