@@ -256,6 +256,14 @@ public final class Facts {
                 period.toString());
     }
 
+    /** The organisations of a submission, as they stand in its list. */
+    public List<Organisation> organisations(Filing filing) {
+        return jdbc.query(
+                "select content from organisation where submission = ? order by row_number",
+                (row, i) -> Receipts.JSON.readValue(row.getString(1), Organisation.class),
+                filing.submission());
+    }
+
     /** A person's mark in a submission in force. */
     public record Marked(String committee, long submission, Place sheet, int row, PersonMark mark) {}
 

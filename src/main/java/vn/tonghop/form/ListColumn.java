@@ -45,4 +45,10 @@ public record ListColumn(
         /** x or Có; blank or Không. */
         FLAG
     }
+
+    /** A choice as blank forms offer it: {@code 5.1 Xã}; of one whose code is no figure's, its label alone. */
+    public String shown(String code) {
+        String label = choices.getOrDefault(code, code);
+        return Character.isDigit(code.charAt(0)) ? code + " " + label : label;
+    }
 }

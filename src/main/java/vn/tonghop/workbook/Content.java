@@ -18,6 +18,10 @@ sealed interface Content {
         return with(look().inBold());
     }
 
+    default Content on(Look.Ground ground) {
+        return with(look().on(ground));
+    }
+
     default Content toned(Tone tone) {
         return with(look().toned(tone));
     }
@@ -77,6 +81,18 @@ sealed interface Content {
         public Content with(Look other) {
             return new Mean(value, weights, other);
         }
+    }
+
+    /** A formula of its own, without the equals sign; its value is reckoned when the workbook is whole. */
+    record Formula(String formula, Look look) implements Content {
+        @Override
+        public Content with(Look other) {
+            return new Formula(formula, other);
+        }
+    }
+
+    static Content formula(String formula, Format format) {
+        return new Formula(formula, Look.of(format));
     }
 
     static Content words(String text) {

@@ -17,6 +17,7 @@ record Pen(Cell cell, Styles styles, int first) {
             case Content.Words words -> draw(words);
             case Content.Number number -> cell.setCellValue(number.value().doubleValue());
             case Content.Day day -> cell.setCellValue(day.value());
+            case Content.Formula formula -> cell.setCellFormula(formula.formula());
             case Content.Sum sum -> {
                 cell.setCellFormula("SUM(" + above(cell.getColumnIndex()) + ")");
                 cell.setCellValue(sum.value().doubleValue());

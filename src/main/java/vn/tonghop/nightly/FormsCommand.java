@@ -1,0 +1,90 @@
+package vn.tonghop.nightly;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.tonghop.committee.Committee;
+import vn.tonghop.committee.Period;
+import vn.tonghop.committee.Registry;
+import vn.tonghop.form.Form;
+
+/** The blank forms of a period. */
+@Command(
+        name = "forms",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Lập biểu trống của một kỳ cho từng đơn vị vào output/bieu-trong, điền sẵn những gì đã biết.",
+            "Ví dụ: forms --period 2019-12 --committee mong-cai"
+        })
+final class FormsCommand implements Callable<Integer> {
+    @Mixin
+    private final InWorkspace place = new InWorkspace();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--period",
+            paramLabel = "YYYY-MM",
+            required = true,
+            converter = RunCommand.PeriodConverter.class,
+            description = "Kỳ báo cáo, dạng 2019-12.")
+    private @Nullable Period period;
+
+    @Option(
+            names = "--committee",
+            paramLabel = "CODE",
+            description = "Chỉ lập cho đơn vị có mã này (mặc định: mọi đơn vị có trong kỳ).")
+    private @Nullable String committee;
+
+    @Override
+    public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        PrintWriter out = command.commandLine().getOut();
+        return place.alone(command.commandLine().getErr(), true, workspace -> {
+            try (Nightfall night = Nightfall.open(workspace, false, each -> true)) {
+                night.takeUp();
+                issue(workspace, night, Objects.requireNonNull(period), command, out);
+                return ExitCode.DONE;
+            }
+        });
+    }
+
+    private void issue(Workspace workspace, Nightfall night, Period of, CommandSpec command, PrintWriter out) {
+        Form form = night.templates()
+                .forms()
+                .validFor(of)
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(), "Không có biểu mẫu nào trong templates/forms dùng cho kỳ " + of));
+        List<Committee> committees = committees(night.templates().registry(), of, command);
+        Issue issue = new Issue(workspace, night.templates(), night.stored().facts(), form, of);
+        committees.forEach(issue::issue);
+        out.println("Đã lập " + committees.size() + " biểu trống kỳ " + of.title() + " trong "
+                + workspace.shown(workspace.blankForms(of)) + "/.");
+    }
+
+    private List<Committee> committees(Registry registry, Period of, CommandSpec command) {
+        List<Committee> all = registry.filingFor(of);
+        if (committee == null) {
+            return all;
+        }
+        List<Committee> chosen =
+                all.stream().filter(each -> each.code().equals(committee)).toList();
+        if (chosen.isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "Không có đơn vị '" + committee + "' trong kỳ " + of + "; dùng một trong: "
+                            + String.join(
+                                    ", ", all.stream().map(Committee::code).toList()));
+        }
+        return chosen;
+    }
+}

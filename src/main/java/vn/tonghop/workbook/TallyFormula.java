@@ -1,0 +1,154 @@
+package vn.tonghop.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.tonghop.form.FormSheet;
+import vn.tonghop.form.ListColumn;
+import vn.tonghop.form.Tally;
+
+/**
+ * Counts, sums and means over the ready rows of a list, as formulas.
+ *
+ * <p>Cells are compared with {@code =} inside SUMPRODUCT and never counted by COUNTIF, to which the text 5.10 is the
+ * number 5.1.
+ */
+final class TallyFormula {
+    private final FormSheet.Listing listing;
+    private final Places places;
+    private final Choices choices;
+
+    TallyFormula(FormSheet.Listing listing, Places places, Choices choices) {
+        this.listing = listing;
+        this.places = places;
+        this.choices = choices;
+    }
+
+    /**
+     * The value of a tally; the empty text for a mean of nobody.
+     *
+     * @param code of a tally by a choice: the one counted, or empty
+     */
+    String value(Tally tally, String code) {
+        List<String> conditions = conditions(tally);
+        if (!code.isEmpty()) {
+            conditions.add(0, within(listing.column(tally.by()), code));
+        }
+        String rows = String.join("*", conditions);
+        if (tally.meanAge()) {
+            String persons = "SUMPRODUCT(1*" + rows + ")";
+            return "IF(" + persons + "=0,\"\",SUMPRODUCT(1*" + rows + "," + ages() + ")/" + persons + ")";
+        }
+        if (!tally.column().isEmpty()) {
+            String column = places.range(listing, tally.column());
+            return conditions.isEmpty() ? "SUM(" + column + ")" : "SUMPRODUCT(1*" + rows + "," + column + ")";
+        }
+        return "SUMPRODUCT(1*" + (conditions.isEmpty() ? filedRows() : rows) + ")";
+    }
+
+    private List<String> conditions(Tally tally) {
+        List<String> conditions = new ArrayList<>();
+        for (Map.Entry<String, String> where : tally.where().entrySet()) {
+            conditions.add(equal(listing.column(where.getKey()), where.getValue()));
+        }
+        tally.except().forEach((column, words) -> {
+            String cells = places.range(listing, column);
+            conditions.add("(" + cells + "<>\"\")");
+            words.forEach(word -> conditions.add("(" + cells + "<>" + Ref.text(word) + ")"));
+        });
+        if (tally.asksAge()) {
+            conditions.add("ISNUMBER(" + ages() + ")");
+            conditions.add("(" + ages() + ">=" + Math.max(0, tally.youngest()) + ")");
+            if (tally.oldest() > 0) {
+                conditions.add("(" + ages() + "<=" + tally.oldest() + ")");
+            }
+        }
+        return conditions;
+    }
+
+    private String ages() {
+        return places.range(listing, places.age(listing));
+    }
+
+    private String equal(ListColumn column, String value) {
+        String cells = places.range(listing, column.key());
+        return switch (column.type()) {
+            case CHOICE -> choices.says(listing, column.key(), value, cells);
+            case FLAG -> "((" + cells + "=\"x\")+(" + cells + "=\"có\")>0)";
+            default -> "(" + cells + "=" + Ref.text(value) + ")";
+        };
+    }
+
+    /** Rows whose choice is this code, or one that counts for it as well. */
+    private String within(ListColumn column, String code) {
+        String cells = places.range(listing, column.key());
+        List<String> all = column.choices().keySet().stream()
+                .filter(candidate -> countsFor(column, candidate, code))
+                .map(candidate -> choices.says(listing, column.key(), candidate, cells))
+                .toList();
+        return all.size() == 1 ? all.getFirst() : "(" + String.join("+", all) + ")";
+    }
+
+    private static boolean countsFor(ListColumn column, String candidate, String code) {
+        for (String each = candidate; each != null; each = column.groups().get(each)) {
+            if (each.equals(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rows that are filed: those that say something in a count, a date or a choice. */
+    String filedRows() {
+        List<String> keyed = Places.filled(listing).stream()
+                .filter(column -> switch (column.type()) {
+                    case COUNT, DATE, CHOICE -> true;
+                    case CODE, FLAG, TEXT, IGNORED -> false;
+                })
+                .map(column -> "(" + places.range(listing, column.key()) + "<>\"\")")
+                .toList();
+        return "((" + String.join("+", keyed) + ")>0)";
+    }
+
+    /** The columns that a tally is counted by: where one of them is in doubt, so is the tally. */
+    Set<String> columns(Tally tally) {
+        Set<String> columns = new TreeSet<>(tally.where().keySet());
+        columns.addAll(tally.except().keySet());
+        columns.add(tally.column());
+        columns.add(tally.by());
+        if (tally.asksAge()) {
+            listing.columns().stream()
+                    .filter(column -> column.type() == ListColumn.Type.DATE)
+                    .forEach(column -> columns.add(column.key()));
+        }
+        columns.remove("");
+        return columns;
+    }
+
+    /** How many cells of a column are in doubt. */
+    String faults(ListColumn column) {
+        String cells = places.range(listing, column.key());
+        String filled = "SUMPRODUCT(1*(" + cells + "<>\"\"))";
+        String faults = switch (column.type()) {
+            case COUNT -> filled + "-COUNTIFS(" + cells + ",\">=0\"," + cells + ",\"<=1000000000\")";
+            case DATE -> filled + "-COUNT(" + cells + ")";
+            case CODE -> "COUNT(" + cells + ")";
+            case CHOICE -> filled + "-SUMPRODUCT(1*" + known(column, cells) + ")";
+            case FLAG -> filled + "-SUMPRODUCT((" + cells + "=\"x\")+(" + cells + "=\"có\")+(" + cells + "=\"không\"))";
+            case TEXT, IGNORED -> "0";
+        };
+        return column.required() ? faults + "+SUMPRODUCT(" + filedRows() + "*(" + cells + "=\"\"))" : faults;
+    }
+
+    private String known(ListColumn column, String cells) {
+        return "("
+                + String.join(
+                        "+",
+                        column.choices().keySet().stream()
+                                .map(code -> choices.says(listing, column.key(), code, cells))
+                                .toList())
+                + ">0)";
+    }
+}
