@@ -1,8 +1,8 @@
 package vn.tonghop.nightly;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,11 +20,14 @@ import vn.tonghop.form.Form;
 @Command(
         name = "forms",
         mixinStandardHelpOptions = true,
-        description = {
-            "Lập biểu trống của một kỳ cho từng đơn vị vào output/bieu-trong, điền sẵn những gì đã biết.",
-            "Ví dụ: forms --period 2019-12 --committee mong-cai"
+        description = "Lập biểu trống của một kỳ cho từng đơn vị vào output/bieu-trong, điền sẵn những gì đã biết.",
+        footer = {
+            "  java -jar tonghop.jar forms --period 2019-12",
+            "  java -jar tonghop.jar forms --period 2019-12 --committee mong-cai"
         })
 final class FormsCommand implements Callable<Integer> {
+    private final Console console;
+
     @Mixin
     private final InWorkspace place = new InWorkspace();
 
@@ -33,32 +36,35 @@ final class FormsCommand implements Callable<Integer> {
 
     @Option(
             names = "--period",
-            paramLabel = "YYYY-MM",
+            paramLabel = "KỲ",
             required = true,
-            converter = RunCommand.PeriodConverter.class,
+            converter = Words.OfPeriod.class,
             description = "Kỳ báo cáo, dạng 2019-12.")
     private @Nullable Period period;
 
     @Option(
             names = "--committee",
-            paramLabel = "CODE",
+            paramLabel = "MÃ",
             description = "Chỉ lập cho đơn vị có mã này (mặc định: mọi đơn vị có trong kỳ).")
     private @Nullable String committee;
 
+    FormsCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() {
-        CommandSpec command = Objects.requireNonNull(spec);
-        PrintWriter out = command.commandLine().getOut();
-        return place.alone(command.commandLine().getErr(), true, workspace -> {
-            try (Nightfall night = Nightfall.open(workspace, false, each -> true)) {
+        NightRunner.Mode mode = new NightRunner.Mode(false, Optional.empty(), console.progress());
+        return place.alone(console.err(), true, workspace -> {
+            try (Nightfall night = Nightfall.open(workspace, mode)) {
                 night.takeUp();
-                issue(workspace, night, Objects.requireNonNull(period), command, out);
+                issue(workspace, night, Objects.requireNonNull(period), Objects.requireNonNull(spec));
                 return ExitCode.DONE;
             }
         });
     }
 
-    private void issue(Workspace workspace, Nightfall night, Period of, CommandSpec command, PrintWriter out) {
+    private void issue(Workspace workspace, Nightfall night, Period of, CommandSpec command) {
         Form form = night.templates()
                 .forms()
                 .validFor(of)
@@ -67,8 +73,9 @@ final class FormsCommand implements Callable<Integer> {
         List<Committee> committees = committees(night.templates().registry(), of, command);
         Issue issue = new Issue(workspace, night.templates(), night.stored().facts(), form, of);
         committees.forEach(issue::issue);
-        out.println("Đã lập " + committees.size() + " biểu trống kỳ " + of.title() + " trong "
-                + workspace.shown(workspace.blankForms(of)) + "/.");
+        console.out()
+                .println("Đã lập " + committees.size() + " biểu trống kỳ " + of.title() + " trong "
+                        + workspace.shown(workspace.blankForms(of)) + "/.");
     }
 
     private List<Committee> committees(Registry registry, Period of, CommandSpec command) {

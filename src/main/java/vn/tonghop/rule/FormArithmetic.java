@@ -39,10 +39,7 @@ final class FormArithmetic implements Rule {
             if (left != null && right != null && !rule.holds(left, right)) {
                 findings.add(broken(rule, submission, left, right));
                 if (rule.severity() == Severity.ERROR) {
-                    for (String operand : rule.left().operands()) {
-                        wrong.add(operand);
-                        wrong.addAll(Counts.within(operand, form));
-                    }
+                    wrong.addAll(Counts.spoiltBy(rule, form));
                 }
             }
         }

@@ -102,7 +102,7 @@ final class ListReader {
             return new Rows(List.of(), Optional.empty(), Map.of(), Map.of());
         }
         boolean filed = required || !organisations.isEmpty() || !persons.isEmpty();
-        return filed ? rows(columns, headingRow) : new Rows(place, List.of(), List.of(), Map.of(), Map.of());
+        return filed ? rows(columns, headingRow) : new Rows(List.of(), Optional.empty(), Map.of(), Map.of());
     }
 
     private Rows rows(Map<String, Integer> columns, int headingRow) {

@@ -46,6 +46,7 @@ final class BlankCover {
         }
         drawGlance();
         drawWay();
+        sheet.onOnePage();
         sheet.print(Ref.area(sheet.name(), 0, 0, next - 1, 1));
         return sheet;
     }

@@ -35,8 +35,24 @@ final class BlankInk {
         this.styles = styles;
     }
 
-    static void draw(BlankSheet page, XSSFWorkbook workbook, Styles styles) {
-        new BlankInk(page, workbook, styles).draw();
+    /** Draws a sheet, all but its dormant formulas. */
+    static BlankInk draw(BlankSheet page, XSSFWorkbook workbook, Styles styles) {
+        BlankInk ink = new BlankInk(page, workbook, styles);
+        ink.draw();
+        return ink;
+    }
+
+    /**
+     * Draws the dormant formulas: only when all others are reckoned, to which it is the same whether a thousand empty rows
+     * hold formulas or nothing, but not how long it takes.
+     */
+    void drawDormant() {
+        page.rows()
+                .forEach((row, contents) -> contents.forEach((column, content) -> {
+                    if (content instanceof Content.Dormant) {
+                        new Pen(sheet.getRow(row).getCell(column), styles, 0).draw(content);
+                    }
+                }));
     }
 
     private void draw() {
@@ -65,6 +81,10 @@ final class BlankInk {
         double points = 0;
         for (Map.Entry<Integer, Content> each : contents.entrySet()) {
             Content content = each.getValue();
+            if (content instanceof Content.Dormant) {
+                row.createCell(each.getKey());
+                continue;
+            }
             new Pen(row.createCell(each.getKey()), styles, 0).draw(content);
             points = Math.max(points, points(content, at, each.getKey()));
         }
@@ -139,7 +159,7 @@ final class BlankInk {
         print.setLandscape(page.isLandscape());
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
+        print.setFitHeight((short) (page.isOnOnePage() ? 1 : 0));
         sheet.setMargin(PageMargin.LEFT, 0.6);
         sheet.setMargin(PageMargin.RIGHT, 0.4);
         sheet.setMargin(PageMargin.TOP, 0.5);

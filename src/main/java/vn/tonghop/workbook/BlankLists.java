@@ -39,7 +39,7 @@ final class BlankLists {
             sheet.put(Places.HEAD, places.age(listing), Content.words("Tuổi khi kết nạp", Look.Format.HEAD));
             sheet.width(places.age(listing), 9);
         }
-        sheet.width(check, 44);
+        sheet.width(check, 26);
         List<Organisation> known = places.form().knownRows(listing);
         for (int row = Places.FIRST; row <= last; row++) {
             draw(sheet, listing, row, known);
@@ -92,11 +92,12 @@ final class BlankLists {
     private void draw(BlankSheet sheet, FormSheet.Listing listing, int row, List<Organisation> known) {
         int index = row - Places.FIRST;
         ListRow cells = new ListRow(listing, places, choices, row);
+        boolean empty = index >= known.size();
         for (int column = 0; column < listing.columns().size(); column++) {
             ListColumn described = listing.columns().get(column);
             Content content = described.type() == ListColumn.Type.IGNORED
-                    ? Content.formula(cells.number(), Look.Format.ORDINAL)
-                    : content(described, index < known.size() ? known.get(index) : null)
+                    ? beside(empty, cells.number(), Look.Format.ORDINAL)
+                    : content(described, empty ? null : known.get(index))
                             .on(Look.Ground.OPEN);
             sheet.put(row, column, content);
         }
@@ -104,9 +105,13 @@ final class BlankLists {
             sheet.put(
                     row,
                     places.age(listing),
-                    Content.formula(cells.age(), Look.Format.ORDINAL).on(Look.Ground.RECKONED));
+                    beside(empty, cells.age(), Look.Format.ORDINAL).on(Look.Ground.RECKONED));
         }
-        sheet.put(row, places.check(listing), Content.formula(cells.check(), Look.Format.REMARK));
+        sheet.put(row, places.check(listing), beside(empty, cells.check(), Look.Format.REMARK));
+    }
+
+    private static Content beside(boolean empty, String formula, Look.Format format) {
+        return empty ? new Content.Dormant(formula, Look.of(format)) : Content.formula(formula, format);
     }
 
     private static Content content(ListColumn column, @org.jspecify.annotations.Nullable Organisation known) {

@@ -25,6 +25,7 @@ final class BlankSheet {
     private int head = -1;
     private int frozen;
     private boolean landscape;
+    private boolean onOnePage;
     private boolean hidden;
     private String printed = "";
 
@@ -80,6 +81,10 @@ final class BlankSheet {
         landscape = true;
     }
 
+    void onOnePage() {
+        onOnePage = true;
+    }
+
     /** @param area what goes on paper, as a formula */
     void print(String area) {
         printed = area;
@@ -123,6 +128,10 @@ final class BlankSheet {
 
     boolean isLandscape() {
         return landscape;
+    }
+
+    boolean isOnOnePage() {
+        return onOnePage;
     }
 
     boolean isHidden() {

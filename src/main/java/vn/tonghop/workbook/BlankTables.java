@@ -62,6 +62,7 @@ final class BlankTables {
             sheet.landscape();
         }
         sheet.head(Places.HEAD, several ? 2 : 0);
+        sheet.onOnePage();
         sheet.print(Ref.area(matrix.name(), 0, 0, places.last(matrix), columns.size() - 1));
         Frames.tint(sheet, Places.FIRST, places.last(matrix), columns.size());
         return sheet;

@@ -27,15 +27,18 @@ public final class BlankWorkbook {
             describe(workbook.getProperties(), form);
             Styles styles = new Styles(workbook);
             Choices choices = new Choices(form);
-            for (BlankSheet sheet : sheets(form, choices)) {
-                BlankInk.draw(sheet, workbook, styles);
-            }
+            // Our own formulas need no proof at every cell; reckoning them is one.
+            workbook.setCellFormulaValidation(false);
+            List<BlankInk> drawn = sheets(form, choices).stream()
+                    .map(sheet -> BlankInk.draw(sheet, workbook, styles))
+                    .toList();
             choices.names().forEach((name, range) -> {
                 XSSFName named = workbook.createName();
                 named.setNameName(name);
                 named.setRefersToFormula(range);
             });
             XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            drawn.forEach(BlankInk::drawDormant);
             workbook.setActiveSheet(0);
             try (TimelessWorkbook timeless = new TimelessWorkbook(workbook)) {
                 timeless.write(new LeftOpen(out));

@@ -3,7 +3,7 @@ package vn.tonghop.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import vn.tonghop.form.Form;
 import vn.tonghop.form.FormRule;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.Indicator;
+import vn.tonghop.rule.Counts;
 
 /**
  * The sheet {@code Kiểm tra}: every rule of the form as a live formula, its verdict, and the sentence the program itself
@@ -48,7 +49,10 @@ final class Checks {
     private final Form form;
     private final Operands operands;
     private final Standing standing;
-    private final Map<FormRule, Integer> rows = new LinkedHashMap<>();
+    /** Rule → the operands that are in doubt once it is broken. */
+    private final Map<FormRule, Set<String>> spoilt = new IdentityHashMap<>();
+
+    private final Map<FormRule, Integer> rows = new IdentityHashMap<>();
     private final Map<String, CellRangeAddress> bySheet = new HashMap<>();
     private final Map<Home, CellRangeAddress> byRow = new HashMap<>();
     private final BlankSheet sheet = new BlankSheet(SHEET);
@@ -57,6 +61,7 @@ final class Checks {
         this.form = blank.form();
         this.operands = operands;
         this.standing = standing;
+        form.rules().forEach(rule -> spoilt.put(rule, Counts.spoiltBy(rule, form)));
         place();
         head(blank);
         for (FormRule rule : form.rules()) {
@@ -65,8 +70,14 @@ final class Checks {
     }
 
     private void place() {
-        List<FormRule> sorted =
-                form.rules().stream().sorted(Comparator.comparing(this::order)).toList();
+        List<String> sheets = form.sheets().stream().map(FormSheet::key).toList();
+        List<String> places =
+                form.indicators().values().stream().map(Indicator::row).distinct().toList();
+        List<FormRule> sorted = form.rules().stream()
+                .sorted(Comparator.comparing(
+                                (FormRule rule) -> sheets.indexOf(home(rule).sheet()))
+                        .thenComparing(rule -> places.indexOf(home(rule).row())))
+                .toList();
         for (FormRule rule : sorted) {
             int row = HEAD + 1 + rows.size();
             rows.put(rule, row);
@@ -82,23 +93,6 @@ final class Checks {
 
     private static CellRangeAddress joined(CellRangeAddress earlier, CellRangeAddress later) {
         return new CellRangeAddress(earlier.getFirstRow(), later.getLastRow(), VERDICT, VERDICT);
-    }
-
-    /** The place of a rule's home among sheets and rows. */
-    private int order(FormRule rule) {
-        Home home = home(rule);
-        int sheetOrder = 0;
-        for (FormSheet described : form.sheets()) {
-            if (described.key().equals(home.sheet())) {
-                break;
-            }
-            sheetOrder++;
-        }
-        List<String> all = form.indicators().values().stream()
-                .map(Indicator::row)
-                .distinct()
-                .toList();
-        return sheetOrder * (all.size() + 1) + all.indexOf(home.row()) + 1;
     }
 
     private Home home(FormRule rule) {
@@ -207,7 +201,7 @@ final class Checks {
         return form.rules().stream()
                 .takeWhile(earlier -> earlier != rule)
                 .filter(earlier -> earlier.severity() == Severity.ERROR)
-                .filter(earlier -> earlier.left().operands().stream().anyMatch(own))
+                .filter(earlier -> Objects.requireNonNull(spoilt.get(earlier)).stream().anyMatch(own))
                 .toList();
     }
 

@@ -91,6 +91,14 @@ sealed interface Content {
         }
     }
 
+    /** A formula beside a row that is still empty: its result is the empty text until something is typed there. */
+    record Dormant(String formula, Look look) implements Content {
+        @Override
+        public Content with(Look other) {
+            return new Dormant(formula, other);
+        }
+    }
+
     static Content formula(String formula, Format format) {
         return new Formula(formula, Look.of(format));
     }

@@ -40,14 +40,10 @@ final class Entries {
                 helper.createDecimalConstraint(
                         OperatorType.BETWEEN, String.valueOf(decimal.least()), String.valueOf(decimal.most()));
             case Entry.Demand.Day day ->
-                helper.createDateConstraint(OperatorType.BETWEEN, formula(day.first()), formula(day.last()), null);
+                helper.createDateConstraint(OperatorType.BETWEEN, Ref.day(day.first()), Ref.day(day.last()), null);
             case Entry.Demand.OneOf one -> helper.createFormulaListConstraint(one.list());
             case Entry.Demand.Words words ->
                 helper.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, String.valueOf(words.longest()), null);
         };
-    }
-
-    private static String formula(java.time.LocalDate day) {
-        return "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
     }
 }

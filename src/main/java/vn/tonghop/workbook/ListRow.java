@@ -11,6 +11,9 @@ import vn.tonghop.rule.PersonsAreOfAge;
 
 /** The formulas beside one ready row of a list: its number, the age of its person, what it lacks. */
 final class ListRow {
+    static final String UNWRITTEN = "Chưa ghi số liệu";
+    static final String TWICE = "Trùng họ tên, ngày sinh, giới tính với hàng khác";
+
     private final FormSheet.Listing listing;
     private final Places places;
     private final Choices choices;
@@ -62,6 +65,7 @@ final class ListRow {
     /** Condition → words, in the order they are told. */
     private Map<String, String> faults() {
         Map<String, String> faults = new LinkedHashMap<>();
+        listing.persons().ifPresent(persons -> faults(persons, faults));
         List<String> blank = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (ListColumn column : Places.filled(listing)) {
@@ -74,7 +78,13 @@ final class ListRow {
             faults.put("OR(" + String.join(",", blank) + ")", "\"Thiếu\"&" + String.join("&", names));
         }
         Places.filled(listing).forEach(column -> faults(column, faults));
-        listing.persons().ifPresent(persons -> faults(persons, faults));
+        if (listing.persons().isPresent()) {
+            faultsOfAge(faults);
+        }
+        List<String> typed = Places.typedCounts(listing).map(column -> cell(column.key())).toList();
+        if (!typed.isEmpty()) {
+            faults.put("COUNT(" + String.join(",", typed) + ")=0", Ref.text(UNWRITTEN));
+        }
         return faults;
     }
 
@@ -110,17 +120,13 @@ final class ListRow {
     private String notADay(ListColumn column, String cell) {
         Period period = places.form().period();
         String outside = column.withinPeriod()
-                ? "OR(" + cell + "<" + day(period.start()) + "," + cell + ">" + day(period.end()) + ")"
+                ? "OR(" + cell + "<" + Ref.day(period.start()) + "," + cell + ">" + Ref.day(period.end()) + ")"
                 : "FALSE";
         return "IF(ISNUMBER(" + cell + ")," + outside + "," + cell + "<>\"\")";
     }
 
     private static String dayAsked(ListColumn column) {
         return column.withinPeriod() ? "ghi ngày trong kỳ báo cáo" : "ghi dạng ngày/tháng/năm";
-    }
-
-    private static String day(java.time.LocalDate day) {
-        return "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
     }
 
     private void faults(FormSheet.Persons persons, Map<String, String> faults) {
@@ -130,13 +136,14 @@ final class ListRow {
             pairs.add("$" + letters + "$" + (Places.FIRST + 1) + ":$" + letters + "$" + (places.last(listing) + 1) + ","
                     + cell(key));
         }
-        faults.put(
-                "COUNTIFS(" + String.join(",", pairs) + ")>1",
-                Ref.text("Trùng họ tên, ngày sinh, giới tính với hàng khác"));
+        faults.put("COUNTIFS(" + String.join(",", pairs) + ")>1", Ref.text(TWICE));
+    }
+
+    private void faultsOfAge(Map<String, String> faults) {
         String age = Ref.here(row, places.age(listing));
         faults.put(
                 "IF(ISNUMBER(" + age + ")," + age + "<" + PersonsAreOfAge.LEAST + ",FALSE)",
-                Ref.text("Chưa đủ " + PersonsAreOfAge.LEAST + " tuổi khi kết nạp"));
+                Ref.text("Dưới " + PersonsAreOfAge.LEAST + " tuổi khi kết nạp"));
         faults.put(
                 "IF(ISNUMBER(" + age + ")," + age + ">" + PersonsAreOfAge.TOLD_ABOVE + ",FALSE)",
                 Ref.text(Checks.DOUBTED + ": trên " + PersonsAreOfAge.TOLD_ABOVE + " tuổi khi kết nạp"));

@@ -31,6 +31,9 @@ final class Operands {
     /** Its sheet is not filed, or it is the mean of nobody: there is nothing to compare. */
     private static final int NOTHING = 3;
 
+    private static final String TWICE = " trùng";
+    private static final String IMPOSSIBLE = " ngày không thể có";
+
     private final Places places;
     private final Choices choices;
     private final Totals totals;
@@ -117,7 +120,7 @@ final class Operands {
                 + DOUBTFUL + ")," + DOUBTFUL + "))," + DOUBTFUL + ")";
         add(
                 code,
-                "IFERROR(N(" + cell + "),0)",
+                "IFERROR(SUM(" + cell + "),0)",
                 filed.isEmpty() ? state : "IF(" + filed + "," + state + "," + NOTHING + ")");
     }
 
@@ -132,6 +135,10 @@ final class Operands {
                 add(listing.key() + " " + column.key(), formula.faults(column), "0");
             }
         }
+        listing.persons().ifPresent(persons -> {
+            add(listing.key() + TWICE, formula.twice(places.check(listing)), "0");
+            add(listing.key() + IMPOSSIBLE, formula.impossible(persons), "0");
+        });
         boolean required = listing.requiredFor(places.form().period());
         for (Tally tally : listing.tallies()) {
             for (String code : codes(listing, tally)) {
@@ -151,6 +158,12 @@ final class Operands {
     private String state(FormSheet.Listing listing, Tally tally, TallyFormula formula, String count) {
         List<String> faults = new ArrayList<>();
         formula.columns(tally).forEach(column -> faults.add(value(listing.key() + " " + column)));
+        if (listing.persons().isPresent()) {
+            faults.add(value(listing.key() + TWICE));
+            if (tally.asksAge()) {
+                faults.add(value(listing.key() + IMPOSSIBLE));
+            }
+        }
         String state = faults.isEmpty() ? "0" : "IF(" + String.join("+", faults) + ">0," + DOUBTFUL + ",0)";
         String own = Ref.cell(SHEET, rows.size(), 1);
         String whole = tally.meanAge() ? "IF(" + own + "=\"\"," + NOTHING + "," + state + ")" : state;

@@ -17,6 +17,10 @@ record Pen(Cell cell, Styles styles, int first) {
             case Content.Words words -> draw(words);
             case Content.Number number -> cell.setCellValue(number.value().doubleValue());
             case Content.Day day -> cell.setCellValue(day.value());
+            case Content.Dormant dormant -> {
+                cell.setCellFormula(dormant.formula());
+                cell.setCellValue("");
+            }
             case Content.Formula formula -> cell.setCellFormula(formula.formula());
             case Content.Sum sum -> {
                 cell.setCellFormula("SUM(" + above(cell.getColumnIndex()) + ")");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.tonghop.form.FormColumn;
 import vn.tonghop.form.FormRow;
 import vn.tonghop.form.FormSheet;
@@ -97,6 +98,15 @@ final class Places {
         return listing.columns().stream()
                 .filter(column -> column.type() != ListColumn.Type.IGNORED)
                 .toList();
+    }
+
+    /** The counts of a list that are never filled in beforehand. */
+    static Stream<ListColumn> typedCounts(FormSheet.Listing listing) {
+        return listing.columns().stream()
+                .filter(column -> column.type() == ListColumn.Type.COUNT)
+                .filter(column -> listing.organisations()
+                        .filter(of -> of.opening().equals(column.key()) || of.kept().contains(column.key()))
+                        .isEmpty());
     }
 
     BlankForm form() {

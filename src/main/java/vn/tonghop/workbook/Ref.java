@@ -1,5 +1,6 @@
 package vn.tonghop.workbook;
 
+import java.time.LocalDate;
 import org.apache.poi.ss.util.CellReference;
 
 /** How formulas name cells. Rows and columns count from 0. */
@@ -32,6 +33,11 @@ final class Ref {
 
     static String letters(int column) {
         return CellReference.convertNumToColString(column);
+    }
+
+    /** A day as formulas write it. */
+    static String day(LocalDate day) {
+        return "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
     }
 
     /** A text as formulas write it. */

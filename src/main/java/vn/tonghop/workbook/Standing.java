@@ -2,6 +2,7 @@ package vn.tonghop.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.ListColumn;
 
@@ -81,7 +82,7 @@ final class Standing {
             row.add(Content.words(described.name()));
             for (String formula : List.of(
                     faults(described, operands) + "+" + checks.count(described, Checks.BROKEN),
-                    blanks(described, operands) + "+" + checks.count(described, Checks.WAITS),
+                    blanks(described, operands) + "+" + checks.count(described, Checks.WAITS) + unbegun(described),
                     doubts(described) + "+" + checks.count(described, Checks.DOUBTED),
                     "IF(" + isBegun(described) + ",1,0)",
                     inWords(described, operands),
@@ -98,8 +99,8 @@ final class Standing {
             case FormSheet.Matrix matrix -> "COUNTIF(" + operands.states(matrix) + "," + Operands.DOUBTFUL + ")";
             case FormSheet.Listing listing -> {
                 String check = places.range(listing, places.check(listing));
-                yield "SUMPRODUCT((" + check + "<>\"\")*(" + check + "<>" + Ref.text(AGREES) + ")*(LEFT(" + check + ","
-                        + Checks.DOUBTED.length() + ")<>" + Ref.text(Checks.DOUBTED) + "))";
+                yield "SUMPRODUCT((" + check + "<>\"\")*(" + check + "<>" + Ref.text(AGREES) + "))-"
+                        + doubts(listing) + "-" + blanks(listing, operands);
             }
         };
     }
@@ -107,19 +108,26 @@ final class Standing {
     private String blanks(FormSheet described, Operands operands) {
         return switch (described) {
             case FormSheet.Matrix matrix -> "COUNTIF(" + operands.states(matrix) + "," + Operands.BLANK_TOTAL + ")";
-            case FormSheet.Listing listing -> "0";
+            case FormSheet.Listing listing -> beginning(listing, ListRow.UNWRITTEN);
         };
+    }
+
+    /** A sheet that must be filed and is empty is still to be written, though noughts may well agree with all others. */
+    private String unbegun(FormSheet described) {
+        return described.requiredFor(places.form().period()) ? "+1-" + cell(described, BEGUN) : "";
     }
 
     private String doubts(FormSheet described) {
         return switch (described) {
             case FormSheet.Matrix matrix -> "0";
-            case FormSheet.Listing listing -> {
-                String check = places.range(listing, places.check(listing));
-                yield "SUMPRODUCT(1*(LEFT(" + check + "," + Checks.DOUBTED.length() + ")=" + Ref.text(Checks.DOUBTED)
-                        + "))";
-            }
+            case FormSheet.Listing listing -> beginning(listing, Checks.DOUBTED);
         };
+    }
+
+    /** How many rows of a list are said to be in a state whose words begin like this. */
+    private String beginning(FormSheet.Listing listing, String words) {
+        return "SUMPRODUCT(1*(LEFT(" + places.range(listing, places.check(listing)) + "," + words.length() + ")="
+                + Ref.text(words) + "))";
     }
 
     private String isBegun(FormSheet described) {
@@ -131,19 +139,11 @@ final class Standing {
 
     /** A list filled in beforehand is begun once one of its other counts is there, any other with its first word. */
     private String isBegun(FormSheet.Listing listing) {
-        List<String> typed = Places.filled(listing).stream()
-                .filter(column -> places.form().knownRows(listing).isEmpty() || isTyped(listing, column))
-                .map(column -> places.range(listing, column.key()))
-                .toList();
-        return "COUNTA(" + String.join(",", typed) + ")>0";
-    }
-
-    private static boolean isTyped(FormSheet.Listing listing, ListColumn column) {
-        return column.type() == ListColumn.Type.COUNT
-                && listing.organisations()
-                        .filter(of ->
-                                of.opening().equals(column.key()) || of.kept().contains(column.key()))
-                        .isEmpty();
+        Stream<ListColumn> typed = places.form().knownRows(listing).isEmpty()
+                ? Places.filled(listing).stream()
+                : Places.typedCounts(listing);
+        List<String> ranges = typed.map(column -> places.range(listing, column.key())).toList();
+        return "COUNTA(" + String.join(",", ranges) + ")>0";
     }
 
     private String inWords(FormSheet described, Operands operands) {
@@ -153,7 +153,7 @@ final class Standing {
         String begun = cell(described, BEGUN);
         String blank = blanks(described, operands);
         String unfiled = described.requiredFor(places.form().period())
-                ? "IF(" + write + ">0,\"Chưa ghi\",\"Đã khớp\")"
+                ? "\"Chưa ghi\""
                 : "\"Để trống (không bắt buộc)\"";
         return "IF(" + mend + ">0,\"Còn \"&" + mend + "&\" chỗ cần sửa\",IF(" + begun + "=0," + unfiled + ",IF("
                 + blank + ">0,\"Còn \"&" + blank + "&\" ô phải ghi\",IF(" + write

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.tonghop.committee.Period;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.ListColumn;
 import vn.tonghop.form.Tally;
+import vn.tonghop.rule.PersonsAreOfAge;
 
 /**
  * Counts, sums and means over the ready rows of a list, as formulas.
@@ -100,16 +102,12 @@ final class TallyFormula {
         return false;
     }
 
-    /** The rows that are filed: those that say something in a count, a date or a choice. */
+    /** The rows that are filed: whatever says anything, for a blank form numbers such a row. */
     String filedRows() {
-        List<String> keyed = Places.filled(listing).stream()
-                .filter(column -> switch (column.type()) {
-                    case COUNT, DATE, CHOICE -> true;
-                    case CODE, FLAG, TEXT, IGNORED -> false;
-                })
+        List<String> filled = Places.filled(listing).stream()
                 .map(column -> "(" + places.range(listing, column.key()) + "<>\"\")")
                 .toList();
-        return "((" + String.join("+", keyed) + ")>0)";
+        return "((" + String.join("+", filled) + ")>0)";
     }
 
     /** The columns that a tally is counted by: where one of them is in doubt, so is the tally. */
@@ -140,6 +138,24 @@ final class TallyFormula {
             case TEXT, IGNORED -> "0";
         };
         return column.required() ? faults + "+SUMPRODUCT(" + filedRows() + "*(" + cells + "=\"\"))" : faults;
+    }
+
+    /** How many persons are listed twice: whoever stands twice makes every count of the list doubtful. */
+    String twice(int check) {
+        return "SUMPRODUCT(1*(LEFT(" + places.range(listing, check) + "," + ListRow.TWICE.length() + ")="
+                + Ref.text(ListRow.TWICE) + "))";
+    }
+
+    /** How many days of admission cannot be: too young, or outside the period. Counts that ask for ages rest on them. */
+    String impossible(FormSheet.Persons persons) {
+        String days = places.range(listing, persons.admitted());
+        String tooYoung = "SUMPRODUCT(ISNUMBER(" + ages() + ")*(" + ages() + "<" + PersonsAreOfAge.LEAST + "))";
+        if (!listing.column(persons.admitted()).withinPeriod()) {
+            return tooYoung;
+        }
+        Period period = places.form().period();
+        return tooYoung + "+COUNT(" + days + ")-SUMPRODUCT(ISNUMBER(" + days + ")*(" + days + ">="
+                + Ref.day(period.start()) + ")*(" + days + "<=" + Ref.day(period.end()) + "))";
     }
 
     private String known(ListColumn column, String cells) {

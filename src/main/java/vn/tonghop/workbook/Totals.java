@@ -29,13 +29,13 @@ final class Totals {
         return reckoned.containsKey(code);
     }
 
-    /** The formula of a total. */
+    /** The formula of a total. SUM around each part makes 0 of one that is still the empty text. */
     String formula(String code) {
         Expression expression = reckoned.get(code);
         if (expression == null) {
             throw new IllegalArgumentException(code + " is typed");
         }
-        String sum = expression.formula(part -> "N(" + cell(code, part) + ")");
+        String sum = expression.formula(part -> "SUM(" + cell(code, part) + ")");
         List<String> waitsFor = switch (demand(code)) {
             case ALWAYS -> List.of();
             case WITH_SHEET -> typed(matrix(code)).toList();
