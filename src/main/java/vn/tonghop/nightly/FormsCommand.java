@@ -27,6 +27,7 @@ import vn.tonghop.form.Form;
         })
 final class FormsCommand implements Callable<Integer> {
     private final Console console;
+    private final StopSignal stop;
 
     @Mixin
     private final InWorkspace place = new InWorkspace();
@@ -48,13 +49,14 @@ final class FormsCommand implements Callable<Integer> {
             description = "Chỉ lập cho đơn vị có mã này (mặc định: mọi đơn vị có trong kỳ).")
     private @Nullable String committee;
 
-    FormsCommand(Console console) {
+    FormsCommand(Console console, StopSignal stop) {
         this.console = console;
+        this.stop = stop;
     }
 
     @Override
     public Integer call() {
-        NightRunner.Mode mode = new NightRunner.Mode(false, Optional.empty(), console.progress());
+        NightRunner.Mode mode = new NightRunner.Mode(false, Optional.empty(), console.progress(), stop);
         return place.alone(console.err(), true, workspace -> {
             try (Nightfall night = Nightfall.open(workspace, mode)) {
                 night.takeUp();

@@ -50,7 +50,7 @@ public final class BlankWorkbook {
     private static List<BlankSheet> sheets(BlankForm form, Choices choices) {
         Places places = new Places(form);
         Totals totals = new Totals(places);
-        Operands operands = new Operands(places, choices, totals);
+        Operands operands = new Operands(places, totals);
         Standing standing = new Standing(places, totals);
         Checks checks = new Checks(form, operands, standing);
         BlankTables tables = new BlankTables(places, totals, operands, checks, standing);

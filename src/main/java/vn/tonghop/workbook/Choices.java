@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.ListColumn;
 
@@ -73,13 +74,13 @@ final class Choices {
         return name(new Key(listing.key(), column.key()));
     }
 
-    /** The condition that cells say this choice; over a range it is an array of 0 and 1. */
-    String says(FormSheet.Listing listing, String column, String code, String cells) {
-        Key key = new Key(listing.key(), column);
-        int row = Objects.requireNonNull(codes.get(key)).indexOf(code);
-        int at = Objects.requireNonNull(columns.get(key));
-        return "((" + cells + "=" + Ref.cell(SHEET, row, at) + ")+(" + cells + "=" + Ref.cell(SHEET, row, at + 1)
-                + ")+(" + cells + "=" + Ref.cell(SHEET, row, at + 2) + ")>0)";
+    /** The condition that cells say this choice; over a range it is an array of truths. */
+    static String says(ListColumn column, String code, String cells) {
+        List<String> words = Stream.of(column.shown(code), code, column.choices().getOrDefault(code, code))
+                .distinct()
+                .map(each -> "(" + cells + "=" + Ref.text(each) + ")")
+                .toList();
+        return "(" + String.join("+", words) + ">0)";
     }
 
     /** The condition that one cell says none of the choices of its column. */

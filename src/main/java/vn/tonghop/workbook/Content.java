@@ -83,11 +83,15 @@ sealed interface Content {
         }
     }
 
-    /** A formula of its own, without the equals sign; its value is reckoned when the workbook is whole. */
-    record Formula(String formula, Look look) implements Content {
+    /**
+     * A formula of its own, without the equals sign; its value is reckoned when the workbook is whole.
+     *
+     * @param array whether it reckons with each row of a range by itself
+     */
+    record Formula(String formula, boolean array, Look look) implements Content {
         @Override
         public Content with(Look other) {
-            return new Formula(formula, other);
+            return new Formula(formula, array, other);
         }
     }
 
@@ -99,8 +103,12 @@ sealed interface Content {
         }
     }
 
+    static Content ofRows(String formula, Format format) {
+        return new Formula(formula, formula.contains("SUMPRODUCT("), Look.of(format));
+    }
+
     static Content formula(String formula, Format format) {
-        return new Formula(formula, Look.of(format));
+        return new Formula(formula, false, Look.of(format));
     }
 
     static Content words(String text) {

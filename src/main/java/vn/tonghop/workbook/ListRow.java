@@ -113,7 +113,9 @@ final class ListRow {
             String all = Ref.letters(places.column(listing, column.key()));
             String range = "$" + all + "$" + (Places.FIRST + 1) + ":$" + all + "$" + (places.last(listing) + 1);
             faults.put(
-                    "SUMPRODUCT(1*(" + range + "=" + cell + "))>1", Ref.text(column.name() + " trùng với hàng khác"));
+                    "IF(" + cell + "=\"\",FALSE,IFERROR(MATCH(" + cell + "," + range + ",0),0)<>"
+                            + (row - Places.FIRST + 1) + ")",
+                    Ref.text(column.name() + " trùng với hàng trên"));
         }
     }
 

@@ -35,16 +35,14 @@ final class Operands {
     private static final String IMPOSSIBLE = " ngày không thể có";
 
     private final Places places;
-    private final Choices choices;
     private final Totals totals;
     private final BlankSheet sheet = BlankSheet.hidden(SHEET);
     private final Map<String, Integer> rows = new LinkedHashMap<>();
     /** Sheet and row of the form → first and last row here. */
     private final Map<String, CellRangeAddress> spans = new HashMap<>();
 
-    Operands(Places places, Choices choices, Totals totals) {
+    Operands(Places places, Totals totals) {
         this.places = places;
-        this.choices = choices;
         this.totals = totals;
         sheet.width(0, 34);
         for (FormSheet described : places.form().form().sheets()) {
@@ -90,7 +88,7 @@ final class Operands {
         int row = rows.size();
         rows.put(name, row);
         sheet.put(row, 0, Content.words(name, Look.Format.CODE));
-        sheet.put(row, 1, Content.formula(value, Look.Format.COUNT));
+        sheet.put(row, 1, Content.ofRows(value, Look.Format.COUNT));
         sheet.put(row, 2, Content.formula(state, Look.Format.COUNT));
     }
 
@@ -125,7 +123,7 @@ final class Operands {
     }
 
     private void addTallies(FormSheet.Listing listing) {
-        TallyFormula formula = new TallyFormula(listing, places, choices);
+        TallyFormula formula = new TallyFormula(listing, places);
         Set<String> used = new TreeSet<>();
         listing.tallies().forEach(tally -> used.addAll(formula.columns(tally)));
         String count = listing.key() + " hàng";

@@ -1,6 +1,7 @@
 package vn.tonghop.workbook;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -21,7 +22,7 @@ record Pen(Cell cell, Styles styles, int first) {
                 cell.setCellFormula(dormant.formula());
                 cell.setCellValue("");
             }
-            case Content.Formula formula -> cell.setCellFormula(formula.formula());
+            case Content.Formula formula -> draw(formula);
             case Content.Sum sum -> {
                 cell.setCellFormula("SUM(" + above(cell.getColumnIndex()) + ")");
                 cell.setCellValue(sum.value().doubleValue());
@@ -33,6 +34,16 @@ record Pen(Cell cell, Styles styles, int first) {
                         + values + "))");
                 cell.setCellValue(mean.value().doubleValue());
             }
+        }
+    }
+
+    private void draw(Content.Formula formula) {
+        if (formula.array()) {
+            CellRangeAddress itself = new CellRangeAddress(
+                    cell.getRowIndex(), cell.getRowIndex(), cell.getColumnIndex(), cell.getColumnIndex());
+            cell.getSheet().setArrayFormula(formula.formula(), itself);
+        } else {
+            cell.setCellFormula(formula.formula());
         }
     }
 

@@ -87,7 +87,7 @@ final class Standing {
                     "IF(" + isBegun(described) + ",1,0)",
                     inWords(described, operands),
                     firstSentence(described, checks, operands))) {
-                row.add(Content.formula(formula, Look.Format.COUNT));
+                row.add(Content.ofRows(formula, Look.Format.COUNT));
             }
             drawn.put(sheets.indexOf(described) + 1, row);
         }
@@ -126,8 +126,7 @@ final class Standing {
 
     /** How many rows of a list are said to be in a state whose words begin like this. */
     private String beginning(FormSheet.Listing listing, String words) {
-        return "SUMPRODUCT(1*(LEFT(" + places.range(listing, places.check(listing)) + "," + words.length() + ")="
-                + Ref.text(words) + "))";
+        return "COUNTIF(" + places.range(listing, places.check(listing)) + "," + Ref.text(words + "*") + ")";
     }
 
     private String isBegun(FormSheet described) {

@@ -14,18 +14,19 @@ import vn.tonghop.rule.PersonsAreOfAge;
 /**
  * Counts, sums and means over the ready rows of a list, as formulas.
  *
- * <p>Cells are compared with {@code =} inside SUMPRODUCT and never counted by COUNTIF, to which the text 5.10 is the
+ * <p>They are array formulas: without that some programs would look at one row only. Cells are compared with {@code =} inside SUMPRODUCT and never counted by COUNTIF, to which the text 5.10 is the
  * number 5.1.
  */
 final class TallyFormula {
+    /** No age is beyond it. */
+    private static final int OLDEST = 200;
+
     private final FormSheet.Listing listing;
     private final Places places;
-    private final Choices choices;
 
-    TallyFormula(FormSheet.Listing listing, Places places, Choices choices) {
+    TallyFormula(FormSheet.Listing listing, Places places) {
         this.listing = listing;
         this.places = places;
-        this.choices = choices;
     }
 
     /**
@@ -61,11 +62,10 @@ final class TallyFormula {
             words.forEach(word -> conditions.add("(" + cells + "<>" + Ref.text(word) + ")"));
         });
         if (tally.asksAge()) {
-            conditions.add("ISNUMBER(" + ages() + ")");
+            int oldest = tally.oldest() > 0 ? tally.oldest() : OLDEST;
+            conditions.add("(" + ages() + "<>\"\")");
             conditions.add("(" + ages() + ">=" + Math.max(0, tally.youngest()) + ")");
-            if (tally.oldest() > 0) {
-                conditions.add("(" + ages() + "<=" + tally.oldest() + ")");
-            }
+            conditions.add("(" + ages() + "<=" + oldest + ")");
         }
         return conditions;
     }
@@ -77,7 +77,7 @@ final class TallyFormula {
     private String equal(ListColumn column, String value) {
         String cells = places.range(listing, column.key());
         return switch (column.type()) {
-            case CHOICE -> choices.says(listing, column.key(), value, cells);
+            case CHOICE -> Choices.says(column, value, cells);
             case FLAG -> "((" + cells + "=\"x\")+(" + cells + "=\"có\")>0)";
             default -> "(" + cells + "=" + Ref.text(value) + ")";
         };
@@ -88,7 +88,7 @@ final class TallyFormula {
         String cells = places.range(listing, column.key());
         List<String> all = column.choices().keySet().stream()
                 .filter(candidate -> countsFor(column, candidate, code))
-                .map(candidate -> choices.says(listing, column.key(), candidate, cells))
+                .map(candidate -> Choices.says(column, candidate, cells))
                 .toList();
         return all.size() == 1 ? all.getFirst() : "(" + String.join("+", all) + ")";
     }
@@ -142,20 +142,19 @@ final class TallyFormula {
 
     /** How many persons are listed twice: whoever stands twice makes every count of the list doubtful. */
     String twice(int check) {
-        return "SUMPRODUCT(1*(LEFT(" + places.range(listing, check) + "," + ListRow.TWICE.length() + ")="
-                + Ref.text(ListRow.TWICE) + "))";
+        return "COUNTIF(" + places.range(listing, check) + "," + Ref.text(ListRow.TWICE) + ")";
     }
 
     /** How many days of admission cannot be: too young, or outside the period. Counts that ask for ages rest on them. */
     String impossible(FormSheet.Persons persons) {
         String days = places.range(listing, persons.admitted());
-        String tooYoung = "SUMPRODUCT(ISNUMBER(" + ages() + ")*(" + ages() + "<" + PersonsAreOfAge.LEAST + "))";
+        String tooYoung = "SUMPRODUCT((" + ages() + "<>\"\")*(" + ages() + "<" + PersonsAreOfAge.LEAST + "))";
         if (!listing.column(persons.admitted()).withinPeriod()) {
             return tooYoung;
         }
         Period period = places.form().period();
-        return tooYoung + "+COUNT(" + days + ")-SUMPRODUCT(ISNUMBER(" + days + ")*(" + days + ">="
-                + Ref.day(period.start()) + ")*(" + days + "<=" + Ref.day(period.end()) + "))";
+        return tooYoung + "+COUNT(" + days + ")-COUNTIFS(" + days + ",\">=\"&" + Ref.day(period.start()) + "," + days
+                + ",\"<=\"&" + Ref.day(period.end()) + ")";
     }
 
     private String known(ListColumn column, String cells) {
@@ -163,7 +162,7 @@ final class TallyFormula {
                 + String.join(
                         "+",
                         column.choices().keySet().stream()
-                                .map(code -> choices.says(listing, column.key(), code, cells))
+                                .map(code -> Choices.says(column, code, cells))
                                 .toList())
                 + ">0)";
     }

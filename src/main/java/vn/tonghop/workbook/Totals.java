@@ -78,12 +78,16 @@ final class Totals {
         return matrix.requiredFor(places.form().period()) ? "" : isBegun(matrix);
     }
 
-    /** The condition that anything was typed into a table. */
+    /** The condition that there is anything in a table but what stands in it from the beginning. */
     String isBegun(FormSheet.Matrix matrix) {
-        List<String> open = typed(matrix)
+        boolean totalsSpeak = matrix.requiredFor(places.form().period());
+        List<String> own = matrix.rows().stream()
+                .filter(row -> row.kind() != Kind.HEADING)
+                .flatMap(row -> matrix.valueColumns().stream().map(column -> matrix.figure(row, column)))
                 .filter(code -> !places.form().known().containsKey(code))
+                .filter(code -> !totalsSpeak || !isReckoned(code))
                 .toList();
-        return count(open) + ">0";
+        return count(own) + ">0";
     }
 
     private String count(List<String> figures) {
