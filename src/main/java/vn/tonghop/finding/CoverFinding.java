@@ -145,7 +145,7 @@ public sealed interface CoverFinding extends Finding {
     }
 
     /** A blank form issued for another committee or period than its cover says. */
-    @Kind("Biểu trống của đơn vị hoặc kỳ khác")
+    @Kind("Biểu trống nơi khác")
     record IssuedForAnother(Place place, String what, String issued, String found) implements CoverFinding {
         @Override
         public String fault() {
@@ -160,7 +160,7 @@ public sealed interface CoverFinding extends Finding {
     }
 
     /** A blank form of another form or version than is valid for the period. */
-    @Kind("Biểu trống theo biểu mẫu khác")
+    @Kind("Biểu trống bản khác")
     record IssuedByAnotherForm(Place place, String issued, String valid) implements CoverFinding {
         @Override
         public Severity severity() {

@@ -53,8 +53,8 @@ final class XlsxCells {
         while (true) {
             int event = part.next();
             if (event == XMLStreamConstants.END_ELEMENT && part.depth() == depth) {
-                // A result that is said to be a text and is not there is the empty one, whoever left its element out.
-                return cell == null && formula && !type.equals("str") ? new Cell.Uncomputed(column) : cell;
+                boolean emptyText = valued && type.equals("str");
+                return cell == null && formula && !emptyText ? new Cell.Uncomputed(column) : cell;
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (part.name()) {

@@ -29,7 +29,10 @@ final class Totals {
         return reckoned.containsKey(code);
     }
 
-    /** The formula of a total. SUM around each part makes 0 of one that is still the empty text. */
+    /**
+     * The formula of a total. SUM around each part makes 0 of one that is still blank. Blank is a space: of
+     * an empty text LibreOffice makes the number 0 where it saves an xls.
+     */
     String formula(String code) {
         Expression expression = reckoned.get(code);
         if (expression == null) {
@@ -42,7 +45,7 @@ final class Totals {
             case WITH_ROW -> typed(matrix(code), row(code)).toList();
             case NEVER -> expression.operands();
         };
-        return waitsFor.isEmpty() ? sum : "IF(" + count(waitsFor) + "=0,\"\"," + sum + ")";
+        return waitsFor.isEmpty() ? sum : "IF(" + count(waitsFor) + "=0,\" \"," + sum + ")";
     }
 
     /** When a blank is an error. */

@@ -16,7 +16,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,7 +190,11 @@ class FormsCommandTest {
             typed.drop(code + ".xlsx", september(code, ++again));
         }
         typed.night("2019-10-05");
-        assertThat(plain(workspace)).isEqualTo(plain(typed));
+        List<String> filed = plain(workspace);
+        List<String> expected = plain(typed);
+        assertThat(expected).hasSizeGreaterThan(4 * 150);
+        assertThat(filed.stream().filter(row -> !expected.contains(row))).isEmpty();
+        assertThat(expected.stream().filter(row -> !filed.contains(row))).isEmpty();
     }
 
     /** Every figure of September without the cell it comes from. */
@@ -204,7 +207,7 @@ class FormsCommandTest {
     /** As Google Sheets hands a workbook on: results beside formulas, no protection, no hidden sheets, no styles to count on. */
     private static byte[] likeGoogle(byte[] content) throws IOException {
         try (XSSFWorkbook from = new XSSFWorkbook(new java.io.ByteArrayInputStream(content));
-                SXSSFWorkbook to = new SXSSFWorkbook();
+                XSSFWorkbook to = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             for (Sheet sheet : from) {
                 Sheet copy = to.createSheet(sheet.getSheetName());
