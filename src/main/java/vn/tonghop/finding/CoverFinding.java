@@ -107,7 +107,8 @@ public sealed interface CoverFinding extends Finding {
 
         @Override
         public String mend() {
-            return "Kiểm tra lại kỳ báo cáo; nếu đúng kỳ, nộp lại số chính thức với Lần nộp cao hơn sau khi kỳ kết thúc.";
+            return "Kiểm tra lại kỳ báo cáo; nếu đúng kỳ, nộp lại số chính thức với Lần nộp cao hơn sau khi kỳ kết"
+                    + " thúc.";
         }
     }
 

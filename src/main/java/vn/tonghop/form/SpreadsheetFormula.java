@@ -34,9 +34,9 @@ final class SpreadsheetFormula {
             default -> false;
         };
         if (!known) {
-            throw new IllegalArgumentException(
-                    "\"" + value
-                            + "\" không viết được thành công thức Excel trong biểu trống; chỉ dùng + - * / và ABS, MAX, MIN, ROUND, SUM");
+            throw new IllegalArgumentException("\"" + value
+                    + "\" không viết được thành công thức Excel trong biểu trống; chỉ dùng + - * / và ABS,"
+                    + " MAX, MIN, ROUND, SUM");
         }
         node.getParameters().forEach(SpreadsheetFormula::check);
     }

@@ -97,8 +97,7 @@ final class BlankLists {
             ListColumn described = listing.columns().get(column);
             Content content = described.type() == ListColumn.Type.IGNORED
                     ? beside(empty, cells.number(), Look.Format.ORDINAL)
-                    : content(described, empty ? null : known.get(index))
-                            .on(Look.Ground.OPEN);
+                    : content(described, empty ? null : known.get(index)).on(Look.Ground.OPEN);
             sheet.put(row, column, content);
         }
         if (listing.persons().isPresent()) {

@@ -71,8 +71,10 @@ final class Checks {
 
     private void place() {
         List<String> sheets = form.sheets().stream().map(FormSheet::key).toList();
-        List<String> places =
-                form.indicators().values().stream().map(Indicator::row).distinct().toList();
+        List<String> places = form.indicators().values().stream()
+                .map(Indicator::row)
+                .distinct()
+                .toList();
         List<FormRule> sorted = form.rules().stream()
                 .sorted(Comparator.comparing(
                                 (FormRule rule) -> sheets.indexOf(home(rule).sheet()))
@@ -201,7 +203,8 @@ final class Checks {
         return form.rules().stream()
                 .takeWhile(earlier -> earlier != rule)
                 .filter(earlier -> earlier.severity() == Severity.ERROR)
-                .filter(earlier -> Objects.requireNonNull(spoilt.get(earlier)).stream().anyMatch(own))
+                .filter(earlier ->
+                        Objects.requireNonNull(spoilt.get(earlier)).stream().anyMatch(own))
                 .toList();
     }
 

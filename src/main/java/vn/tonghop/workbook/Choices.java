@@ -76,7 +76,8 @@ final class Choices {
 
     /** The condition that cells say this choice; over a range it is an array of truths. */
     static String says(ListColumn column, String code, String cells) {
-        List<String> words = Stream.of(column.shown(code), code, column.choices().getOrDefault(code, code))
+        List<String> words = Stream.of(
+                        column.shown(code), code, column.choices().getOrDefault(code, code))
                 .distinct()
                 .map(each -> "(" + cells + "=" + Ref.text(each) + ")")
                 .toList();

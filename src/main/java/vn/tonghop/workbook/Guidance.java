@@ -68,13 +68,11 @@ final class Guidance {
         lines.add(
                 "Chỉ ghi vào ô nền vàng nhạt. Ô nền xám tự tính. Số ghi liền, không dấu chấm: 1464. Không có thì ghi 0;"
                         + " để trống nghĩa là chưa có số liệu.");
-        lines.add(
-                "Cột Kiểm tra xanh là khớp, đỏ là phải sửa, vàng là chưa ghi hoặc nên xem lại. Những gì cột này báo chính"
-                        + " là những gì Ban kiểm tra khi nhận tệp.");
-        lines.add(
-                "Các trang được khóa để khỏi sửa nhầm, không có mật khẩu. Danh sách dài hơn số hàng có sẵn: bỏ khóa trang"
-                        + " (Review, Unprotect Sheet) và ghi tiếp xuống dưới; Ban vẫn đọc đủ, chỉ cột Kiểm tra không tính những"
-                        + " hàng thêm.");
+        lines.add("Cột Kiểm tra xanh là khớp, đỏ là phải sửa, vàng là chưa ghi hoặc nên xem lại. Những gì cột này báo"
+                + " chính là những gì Ban kiểm tra khi nhận tệp.");
+        lines.add("Các trang được khóa để khỏi sửa nhầm, không có mật khẩu. Danh sách dài hơn số hàng có sẵn: bỏ khóa"
+                + " trang (Review, Unprotect Sheet) và ghi tiếp xuống dưới; Ban vẫn đọc đủ, chỉ cột Kiểm tra không"
+                + " tính những hàng thêm.");
         lines.add("Không đổi tên trang, không xóa hàng, cột của biểu. Gửi lại sau khi sửa: tăng Lần nộp ở trang "
                 + form.form().cover().name() + ".");
         return lines;

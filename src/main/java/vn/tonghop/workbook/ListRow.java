@@ -81,7 +81,8 @@ final class ListRow {
         if (listing.persons().isPresent()) {
             faultsOfAge(faults);
         }
-        List<String> typed = Places.typedCounts(listing).map(column -> cell(column.key())).toList();
+        List<String> typed =
+                Places.typedCounts(listing).map(column -> cell(column.key())).toList();
         if (!typed.isEmpty()) {
             faults.put("COUNT(" + String.join(",", typed) + ")=0", Ref.text(UNWRITTEN));
         }

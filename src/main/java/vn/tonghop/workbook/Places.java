@@ -105,7 +105,8 @@ final class Places {
         return listing.columns().stream()
                 .filter(column -> column.type() == ListColumn.Type.COUNT)
                 .filter(column -> listing.organisations()
-                        .filter(of -> of.opening().equals(column.key()) || of.kept().contains(column.key()))
+                        .filter(of ->
+                                of.opening().equals(column.key()) || of.kept().contains(column.key()))
                         .isEmpty());
     }
 

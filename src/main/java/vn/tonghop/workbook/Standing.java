@@ -99,8 +99,8 @@ final class Standing {
             case FormSheet.Matrix matrix -> "COUNTIF(" + operands.states(matrix) + "," + Operands.DOUBTFUL + ")";
             case FormSheet.Listing listing -> {
                 String check = places.range(listing, places.check(listing));
-                yield "SUMPRODUCT((" + check + "<>\"\")*(" + check + "<>" + Ref.text(AGREES) + "))-"
-                        + doubts(listing) + "-" + blanks(listing, operands);
+                yield "SUMPRODUCT((" + check + "<>\"\")*(" + check + "<>" + Ref.text(AGREES) + "))-" + doubts(listing)
+                        + "-" + blanks(listing, operands);
             }
         };
     }
@@ -141,7 +141,8 @@ final class Standing {
         Stream<ListColumn> typed = places.form().knownRows(listing).isEmpty()
                 ? Places.filled(listing).stream()
                 : Places.typedCounts(listing);
-        List<String> ranges = typed.map(column -> places.range(listing, column.key())).toList();
+        List<String> ranges =
+                typed.map(column -> places.range(listing, column.key())).toList();
         return "COUNTA(" + String.join(",", ranges) + ")>0";
     }
 
@@ -151,9 +152,8 @@ final class Standing {
         String look = cell(described, LOOK);
         String begun = cell(described, BEGUN);
         String blank = blanks(described, operands);
-        String unfiled = described.requiredFor(places.form().period())
-                ? "\"Chưa ghi\""
-                : "\"Để trống (không bắt buộc)\"";
+        String unfiled =
+                described.requiredFor(places.form().period()) ? "\"Chưa ghi\"" : "\"Để trống (không bắt buộc)\"";
         return "IF(" + mend + ">0,\"Còn \"&" + mend + "&\" chỗ cần sửa\",IF(" + begun + "=0," + unfiled + ",IF("
                 + blank + ">0,\"Còn \"&" + blank + "&\" ô phải ghi\",IF(" + write
                 + ">0,\"Chờ đối chiếu với trang chưa ghi\",IF(" + look + ">0,\"Đã khớp, \"&" + look

@@ -60,7 +60,10 @@ final class Styles {
         style.setFont(font(look));
         style.setAlignment(alignment(look.format()));
         style.setIndention((short) look.indent());
-        style.setVerticalAlignment(look.format().isHead() || look.format() == Format.GLANCE ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+        style.setVerticalAlignment(
+                look.format().isHead() || look.format() == Format.GLANCE
+                        ? VerticalAlignment.CENTER
+                        : VerticalAlignment.TOP);
         style.setWrapText(
                 switch (look.format()) {
                     case HEAD, TEXT, CENTRED, PARAGRAPH -> true;

@@ -41,7 +41,8 @@ class ExpressionTest {
         assertThatThrownBy(() -> of(rule))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"" + what
-                        + "\" không viết được thành công thức Excel trong biểu trống; chỉ dùng + - * / và ABS, MAX, MIN, ROUND, SUM");
+                        + "\" không viết được thành công thức Excel trong biểu trống; chỉ dùng + - * / và ABS,"
+                        + " MAX, MIN, ROUND, SUM");
     }
 
     @Test

@@ -86,8 +86,7 @@ class FormsCommandTest {
     void aFormIsIssuedToEveryCommitteeWithWhatIsInForce() {
         TestWorkspace.Told told = workspace.command("forms", "--period", "2019-09");
         assertThat(told.code()).as(told.all()).isZero();
-        assertThat(told.out()).contains(
-                "Đã lập 4 biểu trống kỳ 9 tháng năm 2019 trong output/bieu-trong/2019-09/.");
+        assertThat(told.out()).contains("Đã lập 4 biểu trống kỳ 9 tháng năm 2019 trong output/bieu-trong/2019-09/.");
         assertThat(workspace.tree("output/bieu-trong/2019-09").keySet())
                 .containsExactly("", "ba-che.xlsx", "co-to.xlsx", "ha-long.xlsx", "mong-cai.xlsx");
         FilledForm form = issued("co-to");
@@ -106,7 +105,8 @@ class FormsCommandTest {
     void laterInTheYearTheOpeningStaysThatOfTheYear() {
         workspace.drop("mc.xlsx", september("mong-cai", 1));
         workspace.night("2019-10-05");
-        assertThat(workspace.command("forms", "--period", "2019-12", "--committee", "mong-cai")
+        assertThat(workspace
+                        .command("forms", "--period", "2019-12", "--committee", "mong-cai")
                         .code())
                 .isZero();
         FilledForm form = new FilledForm(workspace.read("output/bieu-trong/2019-12/mong-cai.xlsx"), form());
@@ -118,8 +118,8 @@ class FormsCommandTest {
 
     @Test
     void aCommitteeThatChangedSinceDecemberWritesItsOwnOpening() {
-        workspace.registry(registry()
-                .with("Sự kiện", java.time.LocalDate.of(2019, 3, 1), "sap_nhap", "ba-che", "co-to", 12, ""));
+        workspace.registry(
+                registry().with("Sự kiện", java.time.LocalDate.of(2019, 3, 1), "sap_nhap", "ba-che", "co-to", 12, ""));
         TestWorkspace.Told told = workspace.command("forms", "--period", "2019-09");
         assertThat(told.code()).as(told.all()).isZero();
         assertThat(issued("co-to").figure("1.A").getCellType()).isEqualTo(CellType.BLANK);
@@ -166,8 +166,7 @@ class FormsCommandTest {
         int mark = 0;
         Path files = Files.createDirectories(folder.resolve("filled"));
         for (String code : NAMES.keySet()) {
-            byte[] filled =
-                    issued(code).type(september(code, ++mark)).reckon().xlsx();
+            byte[] filled = issued(code).type(september(code, ++mark)).reckon().xlsx();
             Files.write(files.resolve(code + ".xlsx"), filled);
         }
         LibreOffice office = new LibreOffice(folder);
@@ -181,8 +180,8 @@ class FormsCommandTest {
         TestWorkspace.Told told = workspace.runAsOf("2019-10-05");
 
         assertThat(told.counts().accepted()).as(told.all()).isEqualTo(8);
-        assertThat(workspace.query(
-                        "select s.name, f.message from finding f join submission s on s.id = f.submission where s.period = '2019-09'"))
+        assertThat(workspace.query("select s.name, f.message from finding f join submission s on s.id = f.submission"
+                        + " where s.period = '2019-09'"))
                 .isEmpty();
         TestWorkspace typed = workspace("typed");
         int again = 0;

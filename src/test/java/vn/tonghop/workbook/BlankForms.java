@@ -62,8 +62,7 @@ final class BlankForms {
                         organisation(6, "MC-02", "=Chi bộ \"Trần Phú\"", "5.10", "cbcs", 12)));
     }
 
-    private static Organisation organisation(
-            int row, String code, String name, String type, String kind, int members) {
+    private static Organisation organisation(int row, String code, String name, String type, String kind, int members) {
         return new Organisation(
                 "Cơ sở",
                 row,

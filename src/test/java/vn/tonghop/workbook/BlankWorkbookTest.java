@@ -179,8 +179,8 @@ class BlankWorkbookTest {
         FilledForm.put(filled.cell("co_so", 2, "loai_hinh"), "Xí nghiệp");
         filled.reckon();
         assertThat(beside(filled, "2.II.2.1"))
-                .isEqualTo(
-                        "Tổng các dòng 2.II.2.1 đến 2.II.2.8 = 6 nhưng 2.I = 5 (lệch 1). Kiểm tra lại các dòng tuổi đời: cộng lại phải bằng tổng số mới kết nạp.");
+                .isEqualTo("Tổng các dòng 2.II.2.1 đến 2.II.2.8 = 6 nhưng 2.I = 5 (lệch 1). Kiểm tra lại các dòng tuổi"
+                        + " đời: cộng lại phải bằng tổng số mới kết nạp.");
         assertThat(beside(filled, "1.C2")).isEqualTo("Ghi số nguyên từ 0 trở lên, không ghi chữ");
         assertThat(beside(filled, "1.D")).isEqualTo("Khớp");
         assertThat(filled.sheet("Cơ sở").getRow(6).getCell(12).getStringCellValue())
@@ -222,8 +222,12 @@ class BlankWorkbookTest {
         assertThat(Desk.check(Desk.submission(filled.reckon().xlsx())))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "bao-cao.xlsx, Thông tin: Biểu trống này được phát cho kỳ \"2019-09\" nhưng trang thông tin ghi \"2019-06\". Chép số liệu vào biểu trống Ban đã phát đúng cho đơn vị và kỳ này rồi gửi lại.",
-                        "bao-cao.xlsx, Thông tin: Biểu trống này theo biểu mẫu thong-ke 2005 nhưng kỳ này dùng biểu mẫu thong-ke 2012. Đối chiếu các dòng với biểu mẫu đang dùng; kỳ sau dùng biểu trống mới.");
+                        "bao-cao.xlsx, Thông tin: Biểu trống này được phát cho kỳ \"2019-09\" nhưng trang thông tin"
+                                + " ghi \"2019-06\". Chép số liệu vào biểu trống Ban đã phát đúng cho đơn vị và kỳ này rồi"
+                                + " gửi lại.",
+                        "bao-cao.xlsx, Thông tin: Biểu trống này theo biểu mẫu thong-ke 2005 nhưng kỳ này dùng biểu"
+                                + " mẫu thong-ke 2012. Đối chiếu các dòng với biểu mẫu đang dùng; kỳ sau dùng biểu trống"
+                                + " mới.");
     }
 
     @Test
@@ -246,7 +250,8 @@ class BlankWorkbookTest {
         Path ours = folder.resolve("known.xlsx");
         Files.write(ours, BlankForms.bytes(BlankForms.known(form, "2019-12")));
         Map<String, String> written = formulas(ours);
-        Map<String, String> anew = formulas(new LibreOffice(folder).savedAsXlsx(ours).resolve("known.xlsx"));
+        Map<String, String> anew =
+                formulas(new LibreOffice(folder).savedAsXlsx(ours).resolve("known.xlsx"));
         assertThat(written.size()).isGreaterThan(1000);
         assertThat(anew).isEqualTo(written);
     }

@@ -52,8 +52,9 @@ public final class FilledForm {
     }
 
     private void type(FormSheet.Matrix matrix, Draft draft) {
-        matrix.rows().stream().filter(row -> row.kind() != Kind.HEADING).forEach(row -> matrix.valueColumns()
-                .forEach(column -> {
+        matrix.rows().stream()
+                .filter(row -> row.kind() != Kind.HEADING)
+                .forEach(row -> matrix.valueColumns().forEach(column -> {
                     String code = matrix.figure(row, column);
                     Cell cell = figure(code);
                     if (cell.getCellType() != CellType.FORMULA) {

@@ -104,7 +104,8 @@ class OneRuleTwoUsesTest {
     private static void person(FilledForm filled, Random random) {
         int row = random.nextInt(6);
         switch (random.nextInt(7)) {
-            case 0 -> FilledForm.put(filled.cell("danh_sach", row, "nghe_nghiep"), "2.II.1." + (1 + random.nextInt(12)));
+            case 0 ->
+                FilledForm.put(filled.cell("danh_sach", row, "nghe_nghiep"), "2.II.1." + (1 + random.nextInt(12)));
             case 1 -> FilledForm.put(filled.cell("danh_sach", row, "chuyen_mon"), "Đại học");
             case 2 -> FilledForm.put(filled.cell("danh_sach", row, "gioi_tinh"), random.nextBoolean() ? "Nữ" : "Nam");
             case 3 -> FilledForm.put(filled.cell("danh_sach", row, "doan_vien"), random.nextBoolean() ? "x" : "");
@@ -121,13 +122,14 @@ class OneRuleTwoUsesTest {
     private static Set<String> checked(byte[] content) {
         Submission submission = Desk.submission(content);
         Set<String> broken = new TreeSet<>();
-        new Rules().check(submission).stream()
-                .filter(RuleFinding.FormRuleBroken.class::isInstance)
-                .forEach(finding -> {
-                    Statement statement = finding.statement();
-                    broken.add(statement.code() + " " + finding.fault() + " " + finding.mend());
-                    BROKEN.add(((RuleFinding.FormRuleBroken) finding).left() + statement.code());
-                });
+        new Rules()
+                .check(submission).stream()
+                        .filter(RuleFinding.FormRuleBroken.class::isInstance)
+                        .forEach(finding -> {
+                            Statement statement = finding.statement();
+                            broken.add(statement.code() + " " + finding.fault() + " " + finding.mend());
+                            BROKEN.add(((RuleFinding.FormRuleBroken) finding).left() + statement.code());
+                        });
         return broken;
     }
 
