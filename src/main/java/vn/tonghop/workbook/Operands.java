@@ -114,7 +114,7 @@ final class Operands {
                 : "AND(" + cell + ">=0," + cell + "<=" + GREATEST + "," + cell + "=INT(" + cell + "))";
         String filed = totals.isFiled(matrix);
         String blank = mean ? String.valueOf(NOTHING) : totals.blank(code, BLANK_TOTAL);
-        String state = "IFERROR(IF(TRIM(" + cell + ")=\"\"," + blank + ",IF(ISNUMBER(" + cell + "),IF(" + good + ",0,"
+        String state = "IFERROR(IF(" + cell + "=\"\"," + blank + ",IF(ISNUMBER(" + cell + "),IF(" + good + ",0,"
                 + DOUBTFUL + ")," + DOUBTFUL + "))," + DOUBTFUL + ")";
         add(
                 code,

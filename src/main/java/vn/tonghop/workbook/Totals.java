@@ -29,10 +29,7 @@ final class Totals {
         return reckoned.containsKey(code);
     }
 
-    /**
-     * The formula of a total. SUM around each part makes 0 of one that is still blank. Blank is a space: of
-     * an empty text LibreOffice makes the number 0 where it saves an xls.
-     */
+    /** The formula of a total. SUM around each part makes 0 of one that is still the empty text. */
     String formula(String code) {
         Expression expression = reckoned.get(code);
         if (expression == null) {
@@ -45,7 +42,7 @@ final class Totals {
             case WITH_ROW -> typed(matrix(code), row(code)).toList();
             case NEVER -> expression.operands();
         };
-        return waitsFor.isEmpty() ? sum : "IF(" + count(waitsFor) + "=0,\" \"," + sum + ")";
+        return waitsFor.isEmpty() ? sum : "IF(" + count(waitsFor) + "=0,\"\"," + sum + ")";
     }
 
     /** When a blank is an error. */
