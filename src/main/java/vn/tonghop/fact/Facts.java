@@ -55,9 +55,9 @@ public final class Facts {
     /** What waits to be decided upon, in the order of a night: period, committee, number, night of arrival, path. */
     public List<Candidate> candidates() {
         return jdbc.query(
-                "select s.id, s.night, s.name, s.committee, s.period, s.number,"
-                        + " exists (select 1 from finding f where f.submission = s.id and not f.compared and f.severity = 'ERROR')"
-                        + " from submission s where s.state is null order by s.period, s.committee, s.number, s.night, s.path",
+                "select s.id, s.night, s.name, s.committee, s.period, s.number, exists (select 1 from finding f where"
+                        + " f.submission = s.id and not f.compared and f.severity = 'ERROR') from submission s where"
+                        + " s.state is null order by s.period, s.committee, s.number, s.night, s.path",
                 (row, i) -> new Candidate(
                         row.getLong(1),
                         row.getInt(2),
@@ -84,7 +84,8 @@ public final class Facts {
     public List<Filing> filings(Period period) {
         return jdbc.query(
                 FILING
-                        + "where period = ? and committee is not null and state is not null order by committee, number, path",
+                        + "where period = ? and committee is not null and state is not null order by committee,"
+                        + " number, path",
                 Facts::filing,
                 period.toString());
     }
@@ -120,7 +121,8 @@ public final class Facts {
         Map<Period, Filing> filings = new LinkedHashMap<>();
         jdbc.query(
                         FILING
-                                + "where period between ? and ? and committee = ? and state = 'ACCEPTED' order by period",
+                                + "where period between ? and ? and committee = ? and state = 'ACCEPTED' order by"
+                                + " period",
                         Facts::filing,
                         from.toString(),
                         to.toString(),
@@ -256,6 +258,14 @@ public final class Facts {
                 period.toString());
     }
 
+    /** The organisations of a submission, as they stand in its list. */
+    public List<Organisation> organisations(Filing filing) {
+        return jdbc.query(
+                "select content from organisation where submission = ? order by row_number",
+                (row, i) -> Receipts.JSON.readValue(row.getString(1), Organisation.class),
+                filing.submission());
+    }
+
     /** A person's mark in a submission in force. */
     public record Marked(String committee, long submission, Place sheet, int row, PersonMark mark) {}
 
@@ -311,10 +321,10 @@ public final class Facts {
                 (row, i) -> new Remark(Registry.PROVINCE, 0, State.ACCEPTED, statement(row, Place.of("Toàn tỉnh"))),
                 period.toString()));
         remarks.addAll(jdbc.query(
-                "select f.code, f.kind, f.severity, s.name as file, f.sheet, f.cell, f.message, s.committee, s.id, s.state from finding f"
-                        + " join submission s on s.id = f.submission"
-                        + " where s.period = ? and s.committee is not null and s.state in ('ACCEPTED', 'RETURNED')"
-                        + " order by s.committee, s.number, s.path, f.compared, f.ord",
+                "select f.code, f.kind, f.severity, s.name as file, f.sheet, f.cell, f.message, s.committee, s.id,"
+                        + " s.state from finding f join submission s on s.id = f.submission where s.period = ? and"
+                        + " s.committee is not null and s.state in ('ACCEPTED', 'RETURNED') order by s.committee,"
+                        + " s.number, s.path, f.compared, f.ord",
                 (row, i) -> new Remark(
                         row.getString("committee"),
                         row.getLong("id"),

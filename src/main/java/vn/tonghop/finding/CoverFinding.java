@@ -107,7 +107,8 @@ public sealed interface CoverFinding extends Finding {
 
         @Override
         public String mend() {
-            return "Kiểm tra lại kỳ báo cáo; nếu đúng kỳ, nộp lại số chính thức với Lần nộp cao hơn sau khi kỳ kết thúc.";
+            return "Kiểm tra lại kỳ báo cáo; nếu đúng kỳ, nộp lại số chính thức với Lần nộp cao hơn sau khi kỳ kết"
+                    + " thúc.";
         }
     }
 
@@ -141,6 +142,40 @@ public sealed interface CoverFinding extends Finding {
         @Override
         public String mend() {
             return "Dùng đúng biểu mẫu Ban đã phát cho kỳ này rồi gửi lại.";
+        }
+    }
+
+    /** A blank form issued for another committee or period than its cover says. */
+    @Kind("Biểu trống nơi khác")
+    record IssuedForAnother(Place place, String what, String issued, String found) implements CoverFinding {
+        @Override
+        public String fault() {
+            return "Biểu trống này được phát cho " + what + " \"" + issued + "\" nhưng trang thông tin ghi \"" + found
+                    + "\".";
+        }
+
+        @Override
+        public String mend() {
+            return "Chép số liệu vào biểu trống Ban đã phát đúng cho đơn vị và kỳ này rồi gửi lại.";
+        }
+    }
+
+    /** A blank form of another form or version than is valid for the period. */
+    @Kind("Biểu trống bản khác")
+    record IssuedByAnotherForm(Place place, String issued, String valid) implements CoverFinding {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String fault() {
+            return "Biểu trống này theo biểu mẫu " + issued + " nhưng kỳ này dùng biểu mẫu " + valid + ".";
+        }
+
+        @Override
+        public String mend() {
+            return "Đối chiếu các dòng với biểu mẫu đang dùng; kỳ sau dùng biểu trống mới.";
         }
     }
 

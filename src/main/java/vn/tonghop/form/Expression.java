@@ -1,6 +1,7 @@
 package vn.tonghop.form;
 
 import com.ezylang.evalex.BaseException;
+import com.ezylang.evalex.EvaluationException;
 import com.ezylang.evalex.config.ExpressionConfiguration;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,13 +14,15 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One side of a rule: an arithmetic expression over codes and tallies, compiled once.
  *
  * <p>Codes such as {@code 1.B2a} are no identifiers to EvalEx, which also does not tell cases apart: they are mapped to
  * numbered names. Numbers are whole: {@code 6.7} is always a code, so that a code that does not exist is told. A side that
- * is a single operand is not evaluated at all. Thread-safe.
+ * is a single operand is not evaluated at all. It uses only what a spreadsheet knows as well, so that one rule serves the
+ * program's check and the formula in the blank form ({@link #formula}). Thread-safe.
  */
 public final class Expression {
     private static final Pattern OPERAND = Pattern.compile(
@@ -69,6 +72,7 @@ public final class Expression {
                     throw new IllegalArgumentException("không hiểu \"" + variable + "\"");
                 }
             }
+            SpreadsheetFormula.check(compiled.getAbstractSyntaxTree());
         } catch (BaseException e) {
             throw new IllegalArgumentException("sai cú pháp: " + e.getMessage(), e);
         }
@@ -87,8 +91,33 @@ public final class Expression {
                         operands.contains(match.group()) ? words.apply(match.group()) : match.group()));
     }
 
-    public BigDecimal evaluate(Function<String, BigDecimal> values) {
-        if (operands.size() == 1 && operands.getFirst().equals(text)) {
+    /** Whether it is nothing but one code or tally. */
+    public boolean isOperand() {
+        return operands.size() == 1 && operands.getFirst().equals(text);
+    }
+
+    /**
+     * The expression as a spreadsheet's formula, without the equals sign: English names, commas, every operation in
+     * parentheses.
+     *
+     * @param cells operand → what stands for it in the formula
+     */
+    public String formula(UnaryOperator<String> cells) {
+        if (isOperand()) {
+            return cells.apply(text);
+        }
+        try {
+            return SpreadsheetFormula.of(
+                    compiled.getAbstractSyntaxTree(),
+                    variable -> cells.apply(operands.get(Integer.parseInt(variable.substring(1)))));
+        } catch (BaseException e) {
+            throw new IllegalStateException("rule expression " + text, e);
+        }
+    }
+
+    /** Its value; null where it divides by zero. */
+    public @Nullable BigDecimal evaluate(Function<String, BigDecimal> values) {
+        if (isOperand()) {
             return values.apply(text);
         }
         try {
@@ -97,6 +126,9 @@ public final class Expression {
                 variables.put("c" + i, values.apply(operands.get(i)));
             }
             return compiled.copy().withValues(variables).evaluate().getNumberValue();
+        } catch (EvaluationException e) {
+            // What else could fail in these operations was refused when the form was read.
+            return null;
         } catch (BaseException e) {
             throw new IllegalStateException("rule expression " + text, e);
         }

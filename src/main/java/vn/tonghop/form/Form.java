@@ -1,6 +1,7 @@
 package vn.tonghop.form;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,31 @@ public record Form(
         return listings().stream()
                 .flatMap(listing -> listing.organisations().stream())
                 .findFirst();
+    }
+
+    /**
+     * The totals that need not be typed: code → what it is reckoned from. The first {@code =} rule whose left side is that
+     * figure alone says it; never in a circle, and never from a list.
+     */
+    public Map<String, Expression> totals() {
+        Map<String, Expression> totals = new LinkedHashMap<>();
+        for (FormRule rule : rules) {
+            String code = rule.left().toString();
+            if (rule.defines()
+                    && indicators.containsKey(code)
+                    && !totals.containsKey(code)
+                    && rule.right().operands().stream()
+                            .allMatch(part -> indicators.containsKey(part) && !rests(part, code, totals))) {
+                totals.put(code, rule.right());
+            }
+        }
+        return totals;
+    }
+
+    /** Whether a figure is reckoned from another one, by whatever way. */
+    private static boolean rests(String code, String on, Map<String, Expression> totals) {
+        Expression total = totals.get(code);
+        return code.equals(on) || total != null && total.operands().stream().anyMatch(part -> rests(part, on, totals));
     }
 
     /** {@code thong-ke 2012}. */

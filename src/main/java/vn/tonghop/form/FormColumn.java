@@ -8,8 +8,10 @@ import java.util.List;
  * @param name the heading
  * @param kind of its figures, where the column and not the row says it
  * @param total blank is an error in a row that holds any figure
+ * @param note what its figures mean, for those who fill the form in; or empty
  */
-public record FormColumn(String key, String name, List<String> aliases, Role role, Kind kind, boolean total) {
+public record FormColumn(
+        String key, String name, List<String> aliases, Role role, Kind kind, boolean total, String note) {
 
     /** What a column holds. */
     public enum Role {

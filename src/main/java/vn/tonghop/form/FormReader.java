@@ -157,19 +157,20 @@ final class FormReader {
     }
 
     private static FormColumn column(YamlNode node) {
-        node.allowing("key", "name", "aliases", "role", "kind", "total");
+        node.allowing("key", "name", "aliases", "role", "kind", "total", "note");
         return new FormColumn(
                 node.text("key"),
                 node.text("name"),
                 node.texts("aliases"),
                 node.get("role").constant(FormColumn.Role.class),
                 node.constant("kind", Kind.class, Kind.FLOW),
-                node.flag("total"));
+                node.flag("total"),
+                node.text("note", ""));
     }
 
     private void readRows(YamlNode node, int depth, String parent, List<FormRow> into) {
         for (YamlNode row : node.items()) {
-            row.allowing("code", "label", "aliases", "kind", "total", "term", "watch", "weight", "rows");
+            row.allowing("code", "label", "aliases", "kind", "total", "term", "watch", "weight", "note", "rows");
             if (!rowCodes.add(row.text("code"))) {
                 throw row.problem("mã \"" + row.text("code") + "\" được dùng hai lần.");
             }
@@ -187,7 +188,8 @@ final class FormReader {
                     row.flag("watch"),
                     row.text("weight", ""),
                     depth,
-                    parent));
+                    parent,
+                    row.text("note", "")));
             row.find("rows").ifPresent(rows -> readRows(rows, depth + 1, row.text("code"), into));
         }
     }
@@ -202,6 +204,7 @@ final class FormReader {
                 "required",
                 "columns",
                 "tallies",
+                "blank_rows",
                 "persons",
                 "organisations");
         List<ListColumn> columns =
@@ -216,13 +219,17 @@ final class FormReader {
         });
         Optional<FormSheet.Organisations> organisations = node.find("organisations")
                 .map(organisation -> {
-                    organisation.allowing("name", "type", "candidates", "target", "admitted");
+                    organisation.allowing(
+                            "name", "type", "candidates", "target", "admitted", "opening", "closing", "kept");
                     return new FormSheet.Organisations(
                             reference(organisation, "name", columns, ListColumn.Type.TEXT),
                             reference(organisation, "type", columns, ListColumn.Type.CHOICE),
                             count(organisation, "candidates", columns),
                             count(organisation, "target", columns),
-                            count(organisation, "admitted", columns));
+                            count(organisation, "admitted", columns),
+                            count(organisation, "opening", columns),
+                            count(organisation, "closing", columns),
+                            kept(organisation, columns));
                 });
         String name = node.text("name");
         List<Tally> tallies = new ArrayList<>();
@@ -237,6 +244,7 @@ final class FormReader {
                 required(node),
                 columns,
                 tallies,
+                node.number("blank_rows", 1, 10_000),
                 persons,
                 organisations);
     }
@@ -247,6 +255,16 @@ final class FormReader {
             throw node.get(key).problem("không có cột \"" + column + "\" ở trang này.");
         }
         return column;
+    }
+
+    private static List<String> kept(YamlNode node, List<ListColumn> columns) {
+        List<String> kept = node.texts("kept");
+        for (String key : kept) {
+            if (columns.stream().noneMatch(column -> column.key().equals(key))) {
+                throw node.get("kept").problem("không có cột \"" + key + "\" ở trang này.");
+            }
+        }
+        return kept;
     }
 
     private static String count(YamlNode node, String key, List<ListColumn> columns) {
@@ -265,7 +283,17 @@ final class FormReader {
 
     private ListColumn listColumn(YamlNode node) {
         node.allowing(
-                "key", "name", "aliases", "type", "choices", "rows_of", "under", "required", "unique", "within_period");
+                "key",
+                "name",
+                "aliases",
+                "type",
+                "choices",
+                "rows_of",
+                "under",
+                "required",
+                "unique",
+                "within_period",
+                "note");
         Map<String, String> choices = new LinkedHashMap<>();
         Map<String, String> groups = new LinkedHashMap<>();
         node.find("choices").ifPresent(all -> all.children().forEach((code, label) -> choices.put(code, label.text())));
@@ -279,7 +307,8 @@ final class FormReader {
                 groups,
                 node.flag("required"),
                 node.flag("unique"),
-                node.flag("within_period"));
+                node.flag("within_period"),
+                node.text("note", ""));
     }
 
     private void addRowsAsChoices(

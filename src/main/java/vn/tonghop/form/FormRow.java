@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param depth 0 for the outermost
  * @param parent code of the row it stands under, or empty
+ * @param note what the figure means, for those who fill the form in; or empty
  */
 public record FormRow(
         String code,
@@ -18,4 +19,5 @@ public record FormRow(
         boolean watch,
         String weight,
         int depth,
-        String parent) {}
+        String parent,
+        String note) {}

@@ -2,6 +2,7 @@ package vn.tonghop.form;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tonghop.committee.Period;
 
 /** A sheet of a form. */
 public sealed interface FormSheet {
@@ -18,6 +19,15 @@ public sealed interface FormSheet {
     String title();
 
     Required required();
+
+    /** Whether it must be there in a period. */
+    default boolean requiredFor(Period period) {
+        return switch (required()) {
+            case ALWAYS -> true;
+            case YEAR_END -> period.isYearEnd();
+            case NEVER -> false;
+        };
+    }
 
     /** When a sheet must be there. */
     enum Required {
@@ -49,7 +59,11 @@ public sealed interface FormSheet {
         }
     }
 
-    /** An open list: a row an organisation or a person. */
+    /**
+     * An open list: a row an organisation or a person.
+     *
+     * @param blankRows how many rows a blank form has ready at least
+     */
     record Listing(
             String key,
             String name,
@@ -58,6 +72,7 @@ public sealed interface FormSheet {
             Required required,
             List<ListColumn> columns,
             List<Tally> tallies,
+            int blankRows,
             Optional<Persons> persons,
             Optional<Organisations> organisations)
             implements FormSheet {
@@ -73,6 +88,20 @@ public sealed interface FormSheet {
     /** The columns of a list that make a row a person: personal data, only ever counted. */
     record Persons(String name, String born, String sex, String admitted) {}
 
-    /** The columns of a list that make a row an organisation with people to admit. */
-    record Organisations(String name, String type, String candidates, String target, String admitted) {}
+    /**
+     * The columns of a list that make a row an organisation with people to admit.
+     *
+     * @param opening its members on 1 January
+     * @param closing its members at the period's end, with whom the next year opens
+     * @param kept what stays with an organisation from period to period: a blank form bears it already
+     */
+    record Organisations(
+            String name,
+            String type,
+            String candidates,
+            String target,
+            String admitted,
+            String opening,
+            String closing,
+            List<String> kept) {}
 }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param required blank is an error
  * @param unique no value twice
  * @param withinPeriod a date that must lie in the period
+ * @param note what belongs into it, for those who fill the form in; or empty
  */
 public record ListColumn(
         String key,
@@ -22,7 +23,8 @@ public record ListColumn(
         Map<String, String> groups,
         boolean required,
         boolean unique,
-        boolean withinPeriod) {
+        boolean withinPeriod,
+        String note) {
 
     /** What a clerk may write: the codes of rows; for keys that only the form knows, their labels. */
     public List<String> choicesShown() {
@@ -42,5 +44,11 @@ public record ListColumn(
         CHOICE,
         /** x or Có; blank or Không. */
         FLAG
+    }
+
+    /** A choice as blank forms offer it: {@code 5.1 Xã}; of one whose code is no figure's, its label alone. */
+    public String shown(String code) {
+        String label = choices.getOrDefault(code, code);
+        return Character.isDigit(code.charAt(0)) ? code + " " + label : label;
     }
 }

@@ -48,6 +48,7 @@ public final class Commands {
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new ScheduleCommand(console, machine))
                 .addSubcommand(new InstallCommand(console))
+                .addSubcommand(new FormsCommand(console, machine.stop()))
                 .setResourceBundle(new Usage())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured() ? Ansi.ON : Ansi.OFF))
                 .setOut(console.out())

@@ -188,7 +188,8 @@ final class Publication {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    private static void force(Path file) throws IOException {
+    /** Makes sure that a file is on the disk. */
+    static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -28,6 +28,11 @@ public record Workspace(Path root) {
         return output().resolve(period.toString());
     }
 
+    /** Where the blank forms of a period are issued. */
+    Path blankForms(Period period) {
+        return output().resolve("bieu-trong").resolve(period.toString());
+    }
+
     Path journal() {
         return output().resolve("nhat-ky");
     }

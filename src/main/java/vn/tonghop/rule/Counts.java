@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.RuleFinding;
 import vn.tonghop.form.Form;
+import vn.tonghop.form.FormRule;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.Tally;
 
 /** Which counts of lists are wrong because something else is: one cause, one finding. */
-final class Counts {
+public final class Counts {
     private Counts() {}
 
     /**
@@ -35,8 +36,15 @@ final class Counts {
         return doubtful;
     }
 
+    /** What is in doubt once a rule is broken: its left side, and the tallies that count a part of what that counts. */
+    public static Set<String> spoiltBy(FormRule rule, Form form) {
+        Set<String> spoilt = new HashSet<>(rule.left().operands());
+        rule.left().operands().forEach(operand -> spoilt.addAll(within(operand, form)));
+        return spoilt;
+    }
+
     /** The tallies that count a part of what this one counts. */
-    static Set<String> within(String wrong, Form form) {
+    private static Set<String> within(String wrong, Form form) {
         Set<String> within = new HashSet<>();
         for (FormSheet.Listing listing : form.listings()) {
             for (Tally whole : listing.tallies()) {

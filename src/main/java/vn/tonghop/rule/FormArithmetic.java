@@ -23,8 +23,8 @@ import vn.tonghop.submission.Submission;
  * The arithmetic rules of the form hold.
  *
  * <p>A blank counts as 0. A rule is left out where an operand has an error already, from reading or from a rule before it
- * (one cause, one finding: {@link Counts} tells which follow from it), or its sheet was not filed; where a mean is blank
- * there is nothing to compare.
+ * (one cause, one finding: {@link Counts} tells which follow from it), or its sheet was not filed; where a mean is blank or
+ * a side divides by zero there is nothing to compare.
  */
 final class FormArithmetic implements Rule {
 
@@ -38,13 +38,10 @@ final class FormArithmetic implements Rule {
             }
             BigDecimal left = rule.left().evaluate(code -> value(code, submission));
             BigDecimal right = rule.right().evaluate(code -> value(code, submission));
-            if (!rule.holds(left, right)) {
+            if (left != null && right != null && !rule.holds(left, right)) {
                 findings.add(broken(rule, submission, left, right));
                 if (rule.severity() == Severity.ERROR) {
-                    for (String operand : rule.left().operands()) {
-                        wrong.add(operand);
-                        wrong.addAll(Counts.within(operand, form));
-                    }
+                    wrong.addAll(Counts.spoiltBy(rule, form));
                 }
             }
         }

@@ -8,9 +8,12 @@ import vn.tonghop.submission.Person;
 import vn.tonghop.submission.Submission;
 
 /** Nobody is admitted younger than 18; older than 60 is told. */
-final class PersonsAreOfAge implements Rule {
-    private static final int LEAST = 18;
-    private static final int TOLD_ABOVE = 60;
+public final class PersonsAreOfAge implements Rule {
+    /** Full years that a person admitted has at least. */
+    public static final int LEAST = 18;
+
+    /** Full years above which an admission is told. */
+    public static final int TOLD_ABOVE = 60;
 
     @Override
     public void check(Submission submission, List<Finding> findings) {

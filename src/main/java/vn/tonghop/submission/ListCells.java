@@ -108,7 +108,10 @@ final class ListCells {
     private static Map<String, String> choicesOf(ListColumn column) {
         Map<String, String> known = new HashMap<>();
         column.choices().forEach((code, label) -> known.put(Wording.normalise(label), code));
-        column.choices().keySet().forEach(code -> known.put(code.toLowerCase(Locale.ROOT), code));
+        column.choices().keySet().forEach(code -> {
+            known.put(Wording.normalise(column.shown(code)), code);
+            known.put(code.toLowerCase(Locale.ROOT), code);
+        });
         return known;
     }
 

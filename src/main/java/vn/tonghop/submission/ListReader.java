@@ -27,7 +27,10 @@ import vn.tonghop.sheet.Sheet;
 import vn.tonghop.sheet.UnreadableWorkbook;
 import vn.tonghop.sheet.Wording;
 
-/** Reads an open list row by row; tallies are counted on the way, persons kept only as marks. */
+/**
+ * Reads an open list row by row; tallies are counted on the way, persons kept only as marks. An optional list without a
+ * row is not filed: a blank form bears its heading whether it is used or not.
+ */
 final class ListReader {
     /** What the list gave. */
     record Rows(
@@ -70,7 +73,8 @@ final class ListReader {
                 .toList();
     }
 
-    Rows read(Sheet source) throws UnreadableWorkbook {
+    /** @param required whether a list without rows says that there are none */
+    Rows read(Sheet source, boolean required) throws UnreadableWorkbook {
         Map<String, Integer> columns = null;
         int headingRow = 0;
         try (vn.tonghop.sheet.Rows stream = source.rows()) {
@@ -97,7 +101,8 @@ final class ListReader {
                             .collect(joining(", "))));
             return new Rows(List.of(), Optional.empty(), Map.of(), Map.of());
         }
-        return rows(columns, headingRow);
+        boolean filed = required || !organisations.isEmpty() || !persons.isEmpty();
+        return filed ? rows(columns, headingRow) : new Rows(List.of(), Optional.empty(), Map.of(), Map.of());
     }
 
     private Rows rows(Map<String, Integer> columns, int headingRow) {

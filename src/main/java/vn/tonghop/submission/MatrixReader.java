@@ -81,14 +81,25 @@ final class MatrixReader {
             findings.add(new LayoutFinding.MissingHeadings(place, expectedHeadings()));
             return Matrix.EMPTY;
         }
-        boolean filed = required
-                || figures.values().stream().anyMatch(figure -> figure.entry() != Entry.BLANK || figure.doubtful());
-        if (!filed) {
+        if (!required && !isFilled()) {
             return Matrix.EMPTY;
         }
         findings.addAll(cellFindings);
         checkRows();
         return new Matrix(figures, ownLastYear, ownPercents);
+    }
+
+    /**
+     * Whether anything was filled in. Noughts in totals say nothing: so sums come out over an empty table, and so an xls
+     * saved by LibreOffice keeps the empty text of a formula.
+     */
+    private boolean isFilled() {
+        return figures.entrySet().stream().anyMatch(each -> {
+            Figure figure = each.getValue();
+            boolean reckoned = figure.entry() == Entry.ZERO
+                    && form.indicator(each.getKey()).total();
+            return figure.doubtful() || figure.entry() != Entry.BLANK && !reckoned;
+        });
     }
 
     private boolean isHeading(Map<String, Integer> found) {

@@ -20,6 +20,7 @@ import vn.tonghop.form.Form;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.Forms;
 import vn.tonghop.form.ListColumn;
+import vn.tonghop.form.Stamp;
 import vn.tonghop.sheet.Limits;
 import vn.tonghop.sheet.Sheet;
 import vn.tonghop.sheet.UnreadableWorkbook;
@@ -97,8 +98,15 @@ public final class SubmissionReader {
             for (Form form : forms.all()) {
                 Sheet sheet = find(form.cover().name(), form.cover().aliases());
                 if (sheet != null) {
-                    return new CoverReader(forms, names, form.cover(), findings)
-                            .read(sheet, file.in(sheet.name()), workbook.dateSystem());
+                    Place cover = file.in(sheet.name());
+                    Identity identity = new CoverReader(forms, names, form.cover(), findings)
+                            .read(sheet, cover, workbook.dateSystem());
+                    Sheet stamp = find(Stamp.SHEET, List.of());
+                    if (stamp != null) {
+                        StampReader.read(stamp)
+                                .ifPresent(issued -> StampReader.check(issued, identity, cover, findings));
+                    }
+                    return identity;
                 }
             }
             findings.add(new LayoutFinding.MissingSheet(
@@ -108,11 +116,7 @@ public final class SubmissionReader {
 
         private void read(FormSheet described, Period period) throws UnreadableWorkbook {
             Sheet sheet = find(described.name(), described.aliases());
-            boolean required = switch (described.required()) {
-                case ALWAYS -> true;
-                case YEAR_END -> period.isYearEnd();
-                case NEVER -> false;
-            };
+            boolean required = described.requiredFor(period);
             if (sheet == null) {
                 if (required) {
                     findings.add(new LayoutFinding.MissingSheet(file, described.name()));
@@ -136,7 +140,7 @@ public final class SubmissionReader {
                                     workbook.dateSystem(),
                                     key,
                                     findings)
-                            .read(sheet));
+                            .read(sheet, required));
             }
         }
 

@@ -18,6 +18,10 @@ sealed interface Content {
         return with(look().inBold());
     }
 
+    default Content on(Look.Ground ground) {
+        return with(look().on(ground));
+    }
+
     default Content toned(Tone tone) {
         return with(look().toned(tone));
     }
@@ -77,6 +81,34 @@ sealed interface Content {
         public Content with(Look other) {
             return new Mean(value, weights, other);
         }
+    }
+
+    /**
+     * A formula of its own, without the equals sign; its value is reckoned when the workbook is whole.
+     *
+     * @param array whether it reckons with each row of a range by itself
+     */
+    record Formula(String formula, boolean array, Look look) implements Content {
+        @Override
+        public Content with(Look other) {
+            return new Formula(formula, array, other);
+        }
+    }
+
+    /** A formula beside a row that is still empty: its result is the empty text until something is typed there. */
+    record Dormant(String formula, Look look) implements Content {
+        @Override
+        public Content with(Look other) {
+            return new Dormant(formula, other);
+        }
+    }
+
+    static Content ofRows(String formula, Format format) {
+        return new Formula(formula, formula.contains("SUMPRODUCT("), Look.of(format));
+    }
+
+    static Content formula(String formula, Format format) {
+        return new Formula(formula, false, Look.of(format));
     }
 
     static Content words(String text) {

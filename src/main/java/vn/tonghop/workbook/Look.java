@@ -5,8 +5,9 @@ package vn.tonghop.workbook;
  *
  * @param decimals of a number that has any
  * @param indent steps from the left edge
+ * @param ground what the cell is to those who fill it in
  */
-record Look(Format format, int decimals, boolean bold, int indent, Tone tone) {
+record Look(Format format, int decimals, boolean bold, int indent, Tone tone, Ground ground) {
 
     /** What a cell holds, and with that its number format and alignment. */
     enum Format {
@@ -16,6 +17,12 @@ record Look(Format format, int decimals, boolean bold, int indent, Tone tone) {
         CAPTION,
         /** The line over a table where a sheet has several. */
         HEADING,
+        /** Words over several columns, wrapped. */
+        PARAGRAPH,
+        /** What is read first, large and in the middle. */
+        GLANCE,
+        /** A remark that runs on over the empty cells to its right. */
+        REMARK,
         /** A head of a column. */
         HEAD,
         /** The empty upper half of a head that takes two rows. */
@@ -24,6 +31,8 @@ record Look(Format format, int decimals, boolean bold, int indent, Tone tone) {
         HEAD_UNDER,
         /** Words, wrapped. */
         TEXT,
+        /** A code, kept as text whatever is typed. */
+        CODE,
         /** Short words in the middle. */
         CENTRED,
         /** The number of a row in its list. */
@@ -43,7 +52,7 @@ record Look(Format format, int decimals, boolean bold, int indent, Tone tone) {
 
         /** Whether long words go on in a further line. */
         boolean wraps() {
-            return this == TEXT || this == CENTRED || isHead();
+            return this == TEXT || this == CENTRED || this == PARAGRAPH || isHead();
         }
     }
 
@@ -56,23 +65,37 @@ record Look(Format format, int decimals, boolean bold, int indent, Tone tone) {
         FAINT
     }
 
+    /** What a cell is to those who fill a form in. */
+    enum Ground {
+        /** Paper: nothing is typed here. */
+        PAPER,
+        /** To be filled in: open where the sheet is protected. */
+        OPEN,
+        /** Reckoned by the workbook. */
+        RECKONED
+    }
+
     static Look of(Format format) {
-        return new Look(format, 1, false, 0, Tone.PLAIN);
+        return new Look(format, 1, false, 0, Tone.PLAIN, Ground.PAPER);
     }
 
     Look of(int otherDecimals) {
-        return new Look(format, otherDecimals, bold, indent, tone);
+        return new Look(format, otherDecimals, bold, indent, tone, ground);
     }
 
     Look inBold() {
-        return new Look(format, decimals, true, indent, tone);
+        return new Look(format, decimals, true, indent, tone, ground);
     }
 
     Look indented(int steps) {
-        return new Look(format, decimals, bold, steps, tone);
+        return new Look(format, decimals, bold, steps, tone, ground);
     }
 
     Look toned(Tone other) {
-        return new Look(format, decimals, bold, indent, other);
+        return new Look(format, decimals, bold, indent, other, ground);
+    }
+
+    Look on(Ground other) {
+        return new Look(format, decimals, bold, indent, tone, other);
     }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.workbook;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -17,6 +18,11 @@ record Pen(Cell cell, Styles styles, int first) {
             case Content.Words words -> draw(words);
             case Content.Number number -> cell.setCellValue(number.value().doubleValue());
             case Content.Day day -> cell.setCellValue(day.value());
+            case Content.Dormant dormant -> {
+                cell.setCellFormula(dormant.formula());
+                cell.setCellValue("");
+            }
+            case Content.Formula formula -> draw(formula);
             case Content.Sum sum -> {
                 cell.setCellFormula("SUM(" + above(cell.getColumnIndex()) + ")");
                 cell.setCellValue(sum.value().doubleValue());
@@ -28,6 +34,16 @@ record Pen(Cell cell, Styles styles, int first) {
                         + values + "))");
                 cell.setCellValue(mean.value().doubleValue());
             }
+        }
+    }
+
+    private void draw(Content.Formula formula) {
+        if (formula.array()) {
+            CellRangeAddress itself = new CellRangeAddress(
+                    cell.getRowIndex(), cell.getRowIndex(), cell.getColumnIndex(), cell.getColumnIndex());
+            cell.getSheet().setArrayFormula(formula.formula(), itself);
+        } else {
+            cell.setCellFormula(formula.formula());
         }
     }
 

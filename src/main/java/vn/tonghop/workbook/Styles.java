@@ -23,6 +23,8 @@ final class Styles {
     private static final String FONT = "Times New Roman";
     private static final XSSFColor FRAME = colour(0xBF, 0xBF, 0xBF);
     private static final XSSFColor HEAD = colour(0xE7, 0xEC, 0xF3);
+    private static final XSSFColor OPEN = colour(0xFF, 0xFB, 0xE6);
+    private static final XSSFColor RECKONED = colour(0xF2, 0xF2, 0xF2);
     private static final XSSFColor GOOD = colour(0x1E, 0x6B, 0x3A);
     private static final XSSFColor BAD = colour(0xA6, 0x1C, 0x1C);
     private static final XSSFColor FAINT = colour(0x6B, 0x6B, 0x6B);
@@ -58,21 +60,36 @@ final class Styles {
         style.setFont(font(look));
         style.setAlignment(alignment(look.format()));
         style.setIndention((short) look.indent());
-        style.setVerticalAlignment(look.format().isHead() ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+        style.setVerticalAlignment(
+                look.format().isHead() || look.format() == Format.GLANCE
+                        ? VerticalAlignment.CENTER
+                        : VerticalAlignment.TOP);
         style.setWrapText(
                 switch (look.format()) {
-                    case HEAD, TEXT, CENTRED -> true;
+                    case HEAD, TEXT, CENTRED, PARAGRAPH -> true;
                     default -> false;
                 });
         style.setDataFormat(workbook.createDataFormat().getFormat(format(look)));
-        if (look.format().isHead()) {
-            style.setFillForegroundColor(HEAD);
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        }
+        style.setLocked(look.ground() != Look.Ground.OPEN);
+        fill(style, look);
         if (look.format().compareTo(Format.HEAD) >= 0) {
             frame(style, look.format());
         }
         return style;
+    }
+
+    private static void fill(XSSFCellStyle style, Look look) {
+        XSSFColor fill = look.format().isHead()
+                ? HEAD
+                : switch (look.ground()) {
+                    case PAPER -> null;
+                    case OPEN -> OPEN;
+                    case RECKONED -> RECKONED;
+                };
+        if (fill != null) {
+            style.setFillForegroundColor(fill);
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
     }
 
     private static void frame(XSSFCellStyle style, Format format) {
@@ -92,6 +109,7 @@ final class Styles {
         font.setFamily(FontFamily.ROMAN);
         font.setFontHeightInPoints((short)
                 switch (look.format()) {
+                    case GLANCE -> 18;
                     case TITLE -> 14;
                     case HEADING -> 12;
                     case HEAD, HEAD_OVER, HEAD_UNDER -> 10;
@@ -100,6 +118,7 @@ final class Styles {
         font.setBold(look.bold()
                 || look.format() == Format.TITLE
                 || look.format() == Format.HEADING
+                || look.format() == Format.GLANCE
                 || look.format().isHead());
         switch (look.tone()) {
             case PLAIN -> {}
@@ -112,8 +131,8 @@ final class Styles {
 
     private static HorizontalAlignment alignment(Format format) {
         return switch (format) {
-            case TITLE, CAPTION, HEADING, TEXT -> HorizontalAlignment.LEFT;
-            case HEAD, HEAD_OVER, HEAD_UNDER, CENTRED, ORDINAL, DATE -> HorizontalAlignment.CENTER;
+            case TITLE, CAPTION, HEADING, PARAGRAPH, REMARK, TEXT, CODE -> HorizontalAlignment.LEFT;
+            case GLANCE, HEAD, HEAD_OVER, HEAD_UNDER, CENTRED, ORDINAL, DATE -> HorizontalAlignment.CENTER;
             case COUNT, DECIMAL, POINTS -> HorizontalAlignment.RIGHT;
         };
     }
@@ -121,7 +140,9 @@ final class Styles {
     private static String format(Look look) {
         String decimals = "0".repeat(look.decimals());
         return switch (look.format()) {
-            case TITLE, CAPTION, HEADING, HEAD, HEAD_OVER, HEAD_UNDER, TEXT, CENTRED -> "General";
+            case TITLE, CAPTION, HEADING, PARAGRAPH, GLANCE, REMARK, HEAD, HEAD_OVER, HEAD_UNDER, TEXT, CENTRED ->
+                "General";
+            case CODE -> "@";
             case ORDINAL, COUNT -> "[$-42A]#,##0";
             case DECIMAL -> "[$-42A]#,##0." + decimals;
             case POINTS -> "[$-42A]+#,##0." + decimals + ";[$-42A]-#,##0." + decimals + ";[$-42A]0.0";

@@ -1,6 +1,5 @@
 package vn.tonghop.workbook;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
@@ -58,22 +57,5 @@ public final class SummaryWorkbook {
         core.setCreated(Optional.of(day));
         core.setModified(Optional.of(day));
         properties.getExtendedProperties().setApplication("Tổng hợp");
-    }
-
-    /** A stream that its writer does not close. */
-    private static final class LeftOpen extends FilterOutputStream {
-        LeftOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -79,6 +79,8 @@ class FindingsTest {
                         "fractional-count",
                         "hidden-cells-read",
                         "hidden-sheet-read",
+                        "issued-by-another-form",
+                        "issued-for-another",
                         "jump-against-last-year",
                         "label-differs",
                         "letters-read-as",

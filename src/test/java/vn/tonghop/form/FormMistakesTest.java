@@ -78,7 +78,8 @@ class FormMistakesTest {
         formSays(
                 "{code: 1.C1, label: Từ trần}",
                 "{code: 1.C1, label: Từ trần, totl: true}",
-                "không có mục \"totl\"; các mục được dùng: aliases, code, kind, label, rows, term, total, watch, weight.");
+                "không có mục \"totl\"; các mục được dùng: aliases, code, kind, label, note, rows, term, total, watch,"
+                        + " weight.");
     }
 
     @Test
@@ -86,7 +87,8 @@ class FormMistakesTest {
         formSays(
                 "figures:",
                 "figure:",
-                "không có mục \"figure\"; các mục được dùng: cover, figures, form, rules, sheets, title, valid, version.");
+                "không có mục \"figure\"; các mục được dùng: cover, figures, form, rules, sheets, title, valid,"
+                        + " version.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.committee.Period;
@@ -28,7 +29,15 @@ class FormTest {
     @Test
     void theListOfOrganisationsTellsItsCandidates() {
         assertThat(FORM.organisations())
-                .contains(new FormSheet.Organisations("ten", "loai_hinh", "nguon", "chi_tieu", "ket_nap"));
+                .contains(new FormSheet.Organisations(
+                        "ten",
+                        "loai_hinh",
+                        "nguon",
+                        "chi_tieu",
+                        "ket_nap",
+                        "dau_ky",
+                        "cuoi_ky",
+                        List.of("ma", "ten", "loai_hinh", "hinh_thuc")));
     }
 
     @Test

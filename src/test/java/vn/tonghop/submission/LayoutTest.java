@@ -43,9 +43,9 @@ class LayoutTest {
     void aSheetThatMustBeThereIsMissed() {
         assertThat(Desk.findings(CLEAN.without("bieu_5")))
                 .extracting(Statement::toString)
-                .contains(
-                        Desk.FILE
-                                + ": Thiếu trang \"Biểu 5\" mà biểu mẫu yêu cầu. Thêm trang \"Biểu 5\" theo biểu mẫu rồi gửi lại.");
+                .contains(Desk.FILE
+                        + ": Thiếu trang \"Biểu 5\" mà biểu mẫu yêu cầu. Thêm trang \"Biểu 5\" theo biểu mẫu"
+                        + " rồi gửi lại.");
         assertThat(Desk.findings(CLEAN.without("danh_sach"))).isEmpty();
         assertThat(Desk.findings(CLEAN.withCover("period", "2019-12").without("danh_sach")))
                 .extracting(Statement::message)
@@ -57,13 +57,13 @@ class LayoutTest {
     void aSheetTwiceIsToldAndAHiddenOneRead() {
         assertThat(told(workbook ->
                         workbook.setSheetName(workbook.getSheetIndex(workbook.createSheet("x")), "biểu  1.")))
-                .containsExactly(
-                        "ERROR " + Desk.FILE
-                                + ", biểu  1.: Có hai trang cùng là \"Biểu 1\" (trang kia: \"Biểu 1\"). Chỉ giữ lại một trang \"Biểu 1\" rồi gửi lại.");
+                .containsExactly("ERROR " + Desk.FILE
+                        + ", biểu  1.: Có hai trang cùng là \"Biểu 1\" (trang kia: \"Biểu 1\"). Chỉ giữ lại"
+                        + " một trang \"Biểu 1\" rồi gửi lại.");
         assertThat(told(workbook -> workbook.setSheetHidden(workbook.getSheetIndex("Biểu 2"), true)))
-                .containsExactly(
-                        "NOTE " + Desk.FILE
-                                + ", Biểu 2: Trang này bị ẩn nhưng vẫn được đọc. Nếu không muốn gửi trang này, hãy xóa hẳn nó.");
+                .containsExactly("NOTE " + Desk.FILE
+                        + ", Biểu 2: Trang này bị ẩn nhưng vẫn được đọc. Nếu không muốn gửi trang này, hãy xóa"
+                        + " hẳn nó.");
     }
 
     @Test
@@ -84,9 +84,9 @@ class LayoutTest {
                             .getRow(row(workbook, "1.A").getRowNum() - 1);
                     heading.getCell(2).setCellValue("Số liệu");
                 }))
-                .contains(
-                        "ERROR " + Desk.FILE
-                                + ", Biểu 1: Không tìm thấy hàng tiêu đề có các cột: Mã số, Tiêu chí, Kỳ này. Giữ nguyên hàng tiêu đề của biểu mẫu rồi gửi lại.");
+                .contains("ERROR " + Desk.FILE
+                        + ", Biểu 1: Không tìm thấy hàng tiêu đề có các cột: Mã số, Tiêu chí, Kỳ này. Giữ"
+                        + " nguyên hàng tiêu đề của biểu mẫu rồi gửi lại.");
     }
 
     @Test
@@ -95,9 +95,9 @@ class LayoutTest {
                     XSSFRow row = row(workbook, "1.C4");
                     row.getSheet().removeRow(row);
                 }))
-                .containsExactly(
-                        "ERROR " + Desk.FILE
-                                + ", Biểu 1: Thiếu dòng 1.C4 \"Xin ra khỏi Đảng\". Thêm lại dòng này theo biểu mẫu rồi gửi lại.");
+                .containsExactly("ERROR " + Desk.FILE
+                        + ", Biểu 1: Thiếu dòng 1.C4 \"Xin ra khỏi Đảng\". Thêm lại dòng này theo biểu mẫu rồi"
+                        + " gửi lại.");
         assertThat(told(workbook -> {
                     XSSFSheet sheet = sheet(workbook, "Biểu 1");
                     XSSFRow again = sheet.createRow(sheet.getLastRowNum() + 1);
@@ -113,23 +113,24 @@ class LayoutTest {
                 .satisfiesExactly(
                         again -> assertThat(again).contains("Dòng 1.C4 xuất hiện hai lần (lần đầu ở hàng "),
                         unknown -> assertThat(unknown)
-                                .endsWith(
-                                        ": Dòng \"1.E Đảng viên khác\" không có trong biểu mẫu nhưng có số liệu. Chuyển số liệu vào dòng đúng của biểu mẫu, xóa dòng này rồi gửi lại."),
+                                .endsWith(": Dòng \"1.E Đảng viên khác\" không có trong biểu mẫu nhưng có số liệu."
+                                        + " Chuyển số liệu vào dòng đúng của biểu mẫu, xóa dòng này rồi gửi lại."),
                         nameless -> assertThat(nameless)
                                 .endsWith(
-                                        ": Dòng này không có mã số, tiêu chí nhưng có số liệu. Chuyển số liệu vào dòng đúng của biểu mẫu, xóa dòng này rồi gửi lại."));
+                                        ": Dòng này không có mã số, tiêu chí nhưng có số liệu. Chuyển số liệu vào dòng"
+                                                + " đúng của biểu mẫu, xóa dòng này rồi gửi lại."));
     }
 
     @Test
     void aLabelThatContradictsItsCodeSendsBackAndAnotherWordingIsTold() {
         assertThat(told(workbook -> row(workbook, "1.C1").getCell(1).setCellValue("Khai trừ")))
-                .containsExactly(
-                        "ERROR " + at("1.C1", 'B')
-                                + "Mã số 1.C1 phải là \"Từ trần\" nhưng tiêu chí ghi \"Khai trừ\". Sửa mã số hoặc tiêu chí cho đúng biểu mẫu rồi gửi lại.");
+                .containsExactly("ERROR " + at("1.C1", 'B')
+                        + "Mã số 1.C1 phải là \"Từ trần\" nhưng tiêu chí ghi \"Khai trừ\". Sửa mã số hoặc tiêu"
+                        + " chí cho đúng biểu mẫu rồi gửi lại.");
         assertThat(told(workbook -> row(workbook, "1.C1").getCell(1).setCellValue("Mất")))
-                .containsExactly(
-                        "WARNING " + at("1.C1", 'B')
-                                + "Dòng 1.C1 ghi \"Mất\", biểu mẫu ghi \"Từ trần\"; đã nhận theo mã số. Kiểm tra lại số liệu có đúng tiêu chí không; lần sau giữ nguyên tên tiêu chí.");
+                .containsExactly("WARNING " + at("1.C1", 'B')
+                        + "Dòng 1.C1 ghi \"Mất\", biểu mẫu ghi \"Từ trần\"; đã nhận theo mã số. Kiểm tra lại"
+                        + " số liệu có đúng tiêu chí không; lần sau giữ nguyên tên tiêu chí.");
         assertThat(told(workbook -> row(workbook, "1.C3a").getCell(1).setCellValue("Trong đó:  đảng viên DỰ BỊ.")))
                 .isEmpty();
     }
@@ -152,5 +153,12 @@ class LayoutTest {
     void theSendersOwnLastYearColumnIsRead() {
         Submission submission = Desk.submission(CLEAN.withLastYear(java.util.Map.of("1.B1", 7)));
         assertThat(submission.ownLastYear().get("1.B1")).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void aTableThatNeedNotBeFiledIsNotFiledByTheNoughtOfItsTotal() {
+        assertThat(Desk.submission(CLEAN.with("6.1", 0)).figures()).doesNotContainKey("6.1");
+        assertThat(Desk.submission(CLEAN.with("6.1", 0).with("6.2", 0)).figures())
+                .containsKey("6.1");
     }
 }

@@ -1,22 +1,17 @@
 package vn.tonghop.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -29,24 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** LibreOffice as a judge of formulas: what it reckons anew are the values we wrote beside them. */
 class LibreOfficeTest {
-    private static final String ALWAYS_RECALCULATE = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-            <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-            </oor:items>
-            """;
-
     @TempDir
     Path folder;
 
     @BeforeAll
     static void findLibreOffice() {
-        boolean there = List.of(System.getenv("PATH").split(File.pathSeparator)).stream()
-                .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
-        if (!there && "true".equals(System.getenv("CI"))) {
-            fail("soffice is missing: the judge of formulas has to be there");
-        }
-        assumeTrue(there, "soffice is not installed");
+        LibreOffice.demand();
     }
 
     @Test
@@ -56,7 +39,7 @@ class LibreOfficeTest {
         Path planted = folder.resolve("planted.xlsx");
         plant(ours, planted);
 
-        Path judged = recalculated(ours, planted);
+        Path judged = new LibreOffice(folder).savedAsXlsx(ours, planted);
 
         Map<String, Double> cached = formulas(ours);
         Map<String, Double> anew = formulas(judged.resolve("ours.xlsx"));
@@ -75,7 +58,7 @@ class LibreOfficeTest {
     void textsThatLookLikeFormulasStayTexts() throws Exception {
         Path ours = folder.resolve("strange.xlsx");
         Files.write(ours, SummaryWorkbookTest.bytes(Releases.ofStrangeTexts()));
-        Path judged = recalculated(ours).resolve("strange.xlsx");
+        Path judged = new LibreOffice(folder).savedAsXlsx(ours).resolve("strange.xlsx");
         assertThat(formulas(judged).keySet()).isEqualTo(formulas(ours).keySet());
         assertThat(differences(texts(ours), texts(judged))).isEmpty();
     }
@@ -94,28 +77,6 @@ class LibreOfficeTest {
             }
             workbook.write(out);
         }
-    }
-
-    private Path recalculated(Path... files) throws Exception {
-        Path profile = folder.resolve("profile");
-        Path user = Files.createDirectories(profile.resolve("user"));
-        Files.writeString(user.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
-        Path judged = Files.createDirectories(folder.resolve("judged"));
-        List<String> command = new ArrayList<>(List.of(
-                "soffice",
-                "-env:UserInstallation=" + profile.toUri(),
-                "--headless",
-                "--convert-to",
-                "xlsx:Calc MS Excel 2007 XML",
-                "--outdir",
-                judged.toString()));
-        List.of(files).forEach(file -> command.add(file.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("soffice.log").toFile())
-                .start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        return judged;
     }
 
     private static Map<String, Double> formulas(Path file) throws IOException {
