@@ -206,7 +206,8 @@ final class Nightfall implements AutoCloseable {
                 last == null || !last.templates().equals(premises.templates().hashes());
         if (arrived.isEmpty() && !templatesAreNew) {
             List<Releases.Due> due = consolidating(asOf).due(false);
-            if (due.stream().noneMatch(release -> mode.prints(release.period()))) {
+            boolean nothingToWrite = due.stream().noneMatch(release -> mode.prints(release.period()));
+            if (nothingToWrite && new SendingBack(premises, stored(), mode::prints).isDone()) {
                 List<Releases.Due> released = runner.written();
                 return new Outcome(before.size(), !released.isEmpty(), seen, arrivals, released, left(due));
             }

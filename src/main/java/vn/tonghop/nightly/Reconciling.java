@@ -2,6 +2,7 @@ package vn.tonghop.nightly;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.tonghop.committee.Withdrawal;
 import vn.tonghop.fact.Facts;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Receipts;
+import vn.tonghop.fact.ReturnedFiles;
 import vn.tonghop.fact.State;
 import vn.tonghop.finding.FileFinding;
 import vn.tonghop.finding.Finding;
@@ -23,12 +25,17 @@ final class Reconciling {
     private final Receipts receipts;
     private final List<Withdrawal> withdrawals;
     private final Comparing comparing;
+    private final ReturnedFiles returnedFiles;
+    private final LocalDate night;
+    private final Set<Long> returned = new TreeSet<>();
 
     Reconciling(NightWork work) {
         this.facts = work.stored().facts();
         this.receipts = work.stored().receipts();
         this.withdrawals = work.templates().registry().withdrawals();
         this.comparing = new Comparing(work);
+        this.returnedFiles = work.stored().returnedFiles();
+        this.night = work.night().asOf();
     }
 
     /** The whole step, in the caller's transaction. */
@@ -46,11 +53,15 @@ final class Reconciling {
                     ? State.RETURNED
                     : decide(candidate, sameNumber.getOrDefault(version(candidate), List.of()));
             receipts.decide(candidate.submission(), state);
+            if (state == State.RETURNED) {
+                returned.add(candidate.submission());
+            }
         }
         if (judgesAgain) {
             touched.addAll(facts.periods());
         }
         comparing.finish(touched);
+        returned.forEach(submission -> returnedFiles.date(submission, night));
     }
 
     /** What only one file of a night may say it is; of several nights' files the earlier one has it. */
@@ -73,6 +84,7 @@ final class Reconciling {
                                 filing.submission(),
                                 new FileFinding.Withdrawn(Place.of(filing.file()), withdrawal.reason()));
                         receipts.decide(filing.submission(), State.RETURNED);
+                        returned.add(filing.submission());
                         if (filing.state() == State.ACCEPTED) {
                             receipts.reopenSuperseded(filing.committee(), filing.period());
                         }

@@ -28,6 +28,10 @@ public record Workspace(Path root) {
         return output().resolve(period.toString());
     }
 
+    Path sentBack() {
+        return output().resolve("tra-lai");
+    }
+
     Path journal() {
         return output().resolve("nhat-ky");
     }

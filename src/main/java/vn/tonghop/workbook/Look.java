@@ -53,7 +53,9 @@ record Look(Format format, int decimals, boolean bold, int indent, Tone tone) {
         GOOD,
         BAD,
         /** Nothing to say yet: not filed, no target. */
-        FAINT
+        FAINT,
+        /** Leads somewhere. */
+        LINK
     }
 
     static Look of(Format format) {

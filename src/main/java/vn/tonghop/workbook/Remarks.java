@@ -1,15 +1,18 @@
 package vn.tonghop.workbook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.fact.Remark;
+import vn.tonghop.finding.Listing;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Statement;
 import vn.tonghop.workbook.Look.Tone;
 
-/** {@code Phát hiện}: every finding, with the place it is about. */
+/** {@code Phát hiện}: the findings of each file as they are listed, with the place they are about. */
 final class Remarks {
     static final String NAME = "Phát hiện";
 
@@ -27,7 +30,7 @@ final class Remarks {
                 Column.of("Ô", 7),
                 Column.of("Nội dung và cách sửa", 80));
         List<List<Content>> rows = new ArrayList<>();
-        for (Remark remark : release.remarks()) {
+        for (Remark remark : listed(release)) {
             rows.add(row(rows.size() + 1, remark, release));
         }
         return Page.landscape(
@@ -39,6 +42,27 @@ final class Remarks {
                                 + "; ghi chú: " + count(release, Severity.NOTE) + "."),
                 3,
                 Table.of("", columns, rows).withFilter());
+    }
+
+    private static List<Remark> listed(Release release) {
+        Map<List<?>, List<Remark>> files = new LinkedHashMap<>();
+        release.remarks()
+                .forEach(remark -> files.computeIfAbsent(
+                                List.of(
+                                        remark.committee(),
+                                        remark.state(),
+                                        remark.statement().place().file()),
+                                none -> new ArrayList<>())
+                        .add(remark));
+        return files.values().stream()
+                .flatMap(remarks -> Listing.of(
+                                remarks.stream().map(Remark::statement).toList())
+                        .stream()
+                        .map(statement -> new Remark(
+                                remarks.getFirst().committee(),
+                                remarks.getFirst().state(),
+                                statement)))
+                .toList();
     }
 
     private static long count(Release release, Severity severity) {

@@ -1,0 +1,108 @@
+package vn.tonghop.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFPalette;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** Formats of an xls as an xlsx writes them: colours of the palette by what they are, fonts each made once. */
+final class XlsStyles {
+    private final HSSFWorkbook from;
+    private final XSSFWorkbook into;
+    private final HSSFPalette palette;
+    private final Map<Integer, XSSFFont> fonts = new HashMap<>();
+
+    XlsStyles(HSSFWorkbook from, XSSFWorkbook into) {
+        this.from = from;
+        this.into = into;
+        this.palette = from.getCustomPalette();
+    }
+
+    void copy(HSSFCellStyle style, XSSFCellStyle copy) {
+        copy.setFont(font(style.getFontIndex()));
+        copy.setDataFormat(into.createDataFormat().getFormat(style.getDataFormatString()));
+        copy.setAlignment(style.getAlignment());
+        copy.setVerticalAlignment(style.getVerticalAlignment());
+        copy.setWrapText(style.getWrapText());
+        copy.setIndention(style.getIndention());
+        copy.setRotation(style.getRotation());
+        copy.setShrinkToFit(style.getShrinkToFit());
+        copy.setLocked(style.getLocked());
+        copy.setHidden(style.getHidden());
+        borders(style, copy);
+        if (style.getFillPattern() != FillPatternType.NO_FILL) {
+            copy.setFillForegroundColor(colour(style.getFillForegroundColor()));
+            copy.setFillBackgroundColor(colour(style.getFillBackgroundColor()));
+            copy.setFillPattern(style.getFillPattern());
+        }
+    }
+
+    private void borders(HSSFCellStyle style, XSSFCellStyle copy) {
+        copy.setBorderTop(style.getBorderTop());
+        copy.setBorderBottom(style.getBorderBottom());
+        copy.setBorderLeft(style.getBorderLeft());
+        copy.setBorderRight(style.getBorderRight());
+        copy.setTopBorderColor(colour(style.getTopBorderColor()));
+        copy.setBottomBorderColor(colour(style.getBottomBorderColor()));
+        copy.setLeftBorderColor(colour(style.getLeftBorderColor()));
+        copy.setRightBorderColor(colour(style.getRightBorderColor()));
+    }
+
+    private XSSFFont font(int index) {
+        return fonts.computeIfAbsent(index, this::makeFont);
+    }
+
+    private XSSFFont makeFont(int index) {
+        HSSFFont font = from.getFontAt(index);
+        XSSFFont copy = into.createFont();
+        copy.setFontName(font.getFontName());
+        copy.setFontHeight(font.getFontHeight());
+        copy.setBold(font.getBold());
+        copy.setItalic(font.getItalic());
+        copy.setStrikeout(font.getStrikeout());
+        copy.setUnderline(font.getUnderline());
+        copy.setTypeOffset(font.getTypeOffset());
+        XSSFColor colour = colour(font.getColor());
+        if (colour != null) {
+            copy.setColor(colour);
+        }
+        return copy;
+    }
+
+    /** A colour of the palette, or null where it is the reader's own. */
+    private @Nullable XSSFColor colour(int index) {
+        boolean readersOwn =
+                index == HSSFFont.COLOR_NORMAL || index >= HSSFColor.HSSFColorPredefined.AUTOMATIC.getIndex();
+        HSSFColor colour = readersOwn ? null : palette.getColor(index);
+        if (colour == null) {
+            return null;
+        }
+        short[] parts = colour.getTriplet();
+        return Styles.colour(parts[0], parts[1], parts[2]);
+    }
+
+    /** A text with its runs in their fonts. */
+    XSSFRichTextString text(HSSFRichTextString text) {
+        XSSFRichTextString copy = new XSSFRichTextString(new ForeignText(text.getString()).inCell());
+        boolean sameLetters = copy.getString().equals(text.getString());
+        for (int run = 0; sameLetters && run < text.numFormattingRuns(); run++) {
+            int begin = text.getIndexOfFormattingRun(run);
+            int end = run + 1 < text.numFormattingRuns() ? text.getIndexOfFormattingRun(run + 1) : text.length();
+            if (begin < end) {
+                copy.applyFont(begin, end, font(text.getFontOfFormattingRun(run)));
+            }
+        }
+        return copy;
+    }
+}
