@@ -66,12 +66,13 @@ final class Journal {
      * as JSON. */
     static void putFindings(List<Statement> statements, ObjectNode file) {
         ArrayNode findings = file.putArray("findings");
-        Listing.of(statements).forEach(statement -> findings.addObject()
-                .put("code", statement.code())
-                .put("severity", statement.severity().name().toLowerCase(Locale.ROOT))
-                .put("sheet", statement.place().sheet())
-                .put("cell", statement.place().cell())
-                .put("message", statement.message()));
+        Listing.of(statements)
+                .forEach(statement -> findings.addObject()
+                        .put("code", statement.code())
+                        .put("severity", statement.severity().name().toLowerCase(Locale.ROOT))
+                        .put("sheet", statement.place().sheet())
+                        .put("cell", statement.place().cell())
+                        .put("message", statement.message()));
     }
 
     private static void putPassedBy(List<InputFolder.Passed> paths, ArrayNode array) {

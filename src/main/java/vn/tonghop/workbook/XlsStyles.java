@@ -2,6 +2,7 @@ package vn.tonghop.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFPalette;
@@ -14,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
 /** Formats of an xls as an xlsx writes them: colours of the palette by what they are, fonts each made once. */
 final class XlsStyles {
@@ -42,8 +42,8 @@ final class XlsStyles {
         copy.setHidden(style.getHidden());
         borders(style, copy);
         if (style.getFillPattern() != FillPatternType.NO_FILL) {
-            copy.setFillForegroundColor(colour(style.getFillForegroundColor()));
-            copy.setFillBackgroundColor(colour(style.getFillBackgroundColor()));
+            colour(style.getFillForegroundColor(), copy::setFillForegroundColor);
+            colour(style.getFillBackgroundColor(), copy::setFillBackgroundColor);
             copy.setFillPattern(style.getFillPattern());
         }
     }
@@ -53,10 +53,10 @@ final class XlsStyles {
         copy.setBorderBottom(style.getBorderBottom());
         copy.setBorderLeft(style.getBorderLeft());
         copy.setBorderRight(style.getBorderRight());
-        copy.setTopBorderColor(colour(style.getTopBorderColor()));
-        copy.setBottomBorderColor(colour(style.getBottomBorderColor()));
-        copy.setLeftBorderColor(colour(style.getLeftBorderColor()));
-        copy.setRightBorderColor(colour(style.getRightBorderColor()));
+        colour(style.getTopBorderColor(), copy::setTopBorderColor);
+        colour(style.getBottomBorderColor(), copy::setBottomBorderColor);
+        colour(style.getLeftBorderColor(), copy::setLeftBorderColor);
+        colour(style.getRightBorderColor(), copy::setRightBorderColor);
     }
 
     private XSSFFont font(int index) {
@@ -73,23 +73,19 @@ final class XlsStyles {
         copy.setStrikeout(font.getStrikeout());
         copy.setUnderline(font.getUnderline());
         copy.setTypeOffset(font.getTypeOffset());
-        XSSFColor colour = colour(font.getColor());
-        if (colour != null) {
-            copy.setColor(colour);
-        }
+        colour(font.getColor(), copy::setColor);
         return copy;
     }
 
-    /** A colour of the palette, or null where it is the reader's own. */
-    private @Nullable XSSFColor colour(int index) {
+    /** Hands on a colour of the palette; the reader's own is left to the reader. */
+    private void colour(int index, Consumer<XSSFColor> use) {
         boolean readersOwn =
                 index == HSSFFont.COLOR_NORMAL || index >= HSSFColor.HSSFColorPredefined.AUTOMATIC.getIndex();
         HSSFColor colour = readersOwn ? null : palette.getColor(index);
-        if (colour == null) {
-            return null;
+        if (colour != null) {
+            short[] parts = colour.getTriplet();
+            use.accept(Styles.colour(parts[0], parts[1], parts[2]));
         }
-        short[] parts = colour.getTriplet();
-        return Styles.colour(parts[0], parts[1], parts[2]);
     }
 
     /** A text with its runs in their fonts. */

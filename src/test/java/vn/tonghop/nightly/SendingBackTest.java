@@ -100,7 +100,9 @@ class SendingBackTest {
     void theSendersWorkbookComesBackMarkedWithANotice() throws IOException {
         DraftWorkbook draft = DraftWorkbook.of(mistaken(september("mong-cai")));
         workspace.drop("9/Mong Cai 9T.xlsx", draft.xlsx());
-        assertThat(workspace.night(FIRST)).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0));
+        TestWorkspace.Told told = workspace.runAsOf(FIRST);
+        assertThat(told.counts()).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0));
+        assertThat(told.out()).contains("Bản đánh dấu và thông báo của tệp bị trả lại ở output/tra-lai.");
         String entry = entry("mong-cai/2019-09", 1, draft.xlsx());
         assertThat(sentBack()).containsExactly(entry + ".pdf", entry + ".xlsx");
         try (XSSFWorkbook copy = marked(entry)) {
@@ -215,7 +217,7 @@ class SendingBackTest {
         workspace.night(FIRST);
         Map<String, String> before = workspace.handedOn();
         String entry = "output/tra-lai/" + entry("mong-cai/2019-09", 1, draft.xlsx());
-        assertThat(workspace.runAsOf(SECOND).out()).contains("Không có gì mới; mọi báo cáo đã đầy đủ.");
+        assertThat(workspace.runAsOf(SECOND).out()).contains("Không có gì mới; không báo cáo nào phải lập lại.");
         workspace.delete(entry + ".pdf");
         workspace.write(entry + ".xlsx", new byte[] {1});
         workspace.write("output/tra-lai/ghi chu.txt", new byte[] {1});
