@@ -9,7 +9,7 @@ import vn.tonghop.committee.Period;
  *
  * @param file the sender's file name
  * @param committee its code; empty where it could not be told
- * @param number the sender's version number
+ * @param number the sender's version number; 0 where what stands for it could not be read
  * @param inForce the version number that is in force for the committee and period
  * @param next a version number that the sender has not used yet
  * @param filedOn as-of date of the night it arrived
@@ -30,6 +30,11 @@ public record Returned(
         String returnedFor) {
     private static final String UNKNOWN = "khong-ro";
     private static final int DIGITS_OF_HASH = 8;
+
+    /** As sentences name it: {@code lần nộp 2}. */
+    public String version() {
+        return number == 0 ? "không rõ lần nộp" : "lần nộp " + number;
+    }
 
     /** Where it goes below {@code tra-lai/}, without an ending: {@code mong-cai/2019-09-lan1-0a1b2c3d}. */
     public String path() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.tonghop.committee.Period;
-import vn.tonghop.committee.Withdrawal;
 import vn.tonghop.fact.Facts;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Receipts;
@@ -23,7 +22,7 @@ import vn.tonghop.finding.Place;
 final class Reconciling {
     private final Facts facts;
     private final Receipts receipts;
-    private final List<Withdrawal> withdrawals;
+    private final Withdrawals withdrawals;
     private final Comparing comparing;
     private final ReturnedFiles returnedFiles;
     private final LocalDate night;
@@ -32,7 +31,7 @@ final class Reconciling {
     Reconciling(NightWork work) {
         this.facts = work.stored().facts();
         this.receipts = work.stored().receipts();
-        this.withdrawals = work.templates().registry().withdrawals();
+        this.withdrawals = Withdrawals.of(work);
         this.comparing = new Comparing(work);
         this.returnedFiles = work.stored().returnedFiles();
         this.night = work.night().asOf();
@@ -76,13 +75,10 @@ final class Reconciling {
             return;
         }
         for (Filing filing : facts.taken()) {
-            withdrawals.stream()
-                    .filter(withdrawal -> withdrawal.names(filing.file(), filing.sha256()))
-                    .findFirst()
-                    .ifPresent(withdrawal -> {
-                        receipts.add(
-                                filing.submission(),
-                                new FileFinding.Withdrawn(Place.of(filing.file()), withdrawal.reason()));
+            withdrawals
+                    .find(filing.file(), filing.sha256(), filing.filedOn())
+                    .ifPresent(withdrawn -> {
+                        receipts.add(filing.submission(), withdrawn);
                         receipts.decide(filing.submission(), State.RETURNED);
                         returned.add(filing.submission());
                         if (filing.state() == State.ACCEPTED) {

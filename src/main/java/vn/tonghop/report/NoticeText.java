@@ -51,8 +51,8 @@ public record NoticeText(
         return returned.file();
     }
 
-    public int number() {
-        return returned.number();
+    public String version() {
+        return returned.version();
     }
 
     /** The number that the mended file has to bear. */

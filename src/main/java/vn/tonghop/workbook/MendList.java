@@ -56,7 +56,7 @@ record MendList(Returned returned, List<Statement> statements, String sender) {
                         + returned.period()
                                 .map(Period::title)
                                 .map(title -> " – " + title)
-                                .orElse("") + " – lần nộp " + returned.number(),
+                                .orElse("") + " – " + returned.version(),
                 "Tệp \"" + returned.file() + "\", trả lại ngày " + Shown.date(day()) + ": " + counts() + ".",
                 "Bấm vào ô ở cột Vị trí để đến chỗ cần sửa. Ô nền đỏ là lỗi, phải sửa; ô nền vàng là cảnh báo, cần kiểm tra"
                         + " lại; chú thích trong ô nói cách sửa.",

@@ -335,6 +335,43 @@ class SendingBackTest {
     }
 
     @Test
+    void ofOneKindFiftyAreListedAndEveryCellIsMarked() throws IOException {
+        Draft draft = Draft.clean().withCover("code", "mong-cai").withCover("committee", "Thành ủy Móng Cái");
+        byte[] content;
+        int first = Integer.parseInt(DraftWorkbook.of(draft).personPlace(0, "ngay_sinh").replaceAll(".*\\D", ""));
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(DraftWorkbook.of(draft).xlsx()))) {
+            XSSFSheet list = workbook.getSheet("Danh sách");
+            int last = list.getLastRowNum();
+            for (int row = last + 1; row < last + 1 + 60; row++) {
+                var copy = list.createRow(row);
+                list.getRow(last).forEach(cell -> copy.createCell(cell.getColumnIndex())
+                        .setCellValue(cell.toString()));
+            }
+            for (int row = first - 1; row < first - 1 + 60; row++) {
+                list.getRow(row).getCell(2).setCellValue("hôm qua");
+            }
+            content = bytes(workbook);
+        }
+        workspace.drop("mc.xlsx", content);
+        TestWorkspace.Told told = workspace.run();
+        assertThat(told.counts()).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0));
+        try (XSSFWorkbook copy = marked(entry("mong-cai/2019-09", 1, content))) {
+            List<String> listed = rows(copy.getSheetAt(0)).stream()
+                    .filter(row -> row.contains("Ngày sinh") || row.contains("tương tự"))
+                    .toList();
+            assertThat(listed).hasSize(51);
+            assertThat(listed.getLast()).contains("|Danh sách|… và 10 chỗ tương tự.");
+            for (int row = first - 1; row < first - 1 + 60; row++) {
+                assertThat(fill(copy.getSheet("Danh sách").getRow(row).getCell(2))).isEqualTo("FFFFB3B3");
+            }
+        }
+        assertThat(workspace.sheet("2019-09", "Phát hiện"))
+                .filteredOn(row -> row.contains("… và 10 chỗ tương tự."))
+                .hasSize(1);
+    }
+
+    @Test
     void aDryRunWritesNothing() {
         workspace.drop("mc.xlsx", mistaken(september("mong-cai")));
         assertThat(workspace.run("--dry-run").code()).isZero();
