@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The derived database of a workspace: embedded H2 in a folder, or in memory. */
 public final class Database implements AutoCloseable {
     /** Raised with every change of the schema: a database of another number is thrown away and made anew. */
-    private static final int SCHEMA = 2;
+    private static final int SCHEMA = 3;
 
     private final JdbcConnectionPool pool;
 

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.archive.LedgerEntry;
 import vn.tonghop.archive.SeenFile;
 import vn.tonghop.archive.Sha256;
+import vn.tonghop.sheet.Wording;
 
 /** The nights that the database knows, the files they saw, and what is left of a night to be read. */
 public final class Nights {
@@ -132,6 +133,17 @@ public final class Nights {
             sightings.computeIfAbsent(row.getString(1), none -> new HashSet<>()).add(row.getString(2));
         });
         return sightings;
+    }
+
+    /** Every name that each content was seen under, as shown. */
+    public Map<String, Set<String>> names() {
+        Map<String, Set<String>> names = new HashMap<>();
+        jdbc.query("select sha256, path from sighting", row -> {
+            String path = row.getString(2);
+            names.computeIfAbsent(row.getString(1), none -> new HashSet<>())
+                    .add(Wording.clean(path.substring(path.lastIndexOf('/') + 1)));
+        });
+        return names;
     }
 
     /** The state of each content that was decided upon, and the path it is known by. */

@@ -141,6 +141,13 @@ public sealed interface FileFinding extends Finding {
     /** The office has withdrawn it. */
     @Kind("Ban đã rút")
     record Withdrawn(Place place, String reason) implements FileFinding {
+        public static final String CODE = "withdrawn";
+
+        @Override
+        public String code() {
+            return CODE;
+        }
+
         @Override
         public String fault() {
             return "Tệp đã được Ban rút khỏi số liệu"

@@ -28,13 +28,18 @@ public record Place(String file, String sheet, String cell) {
         return new Place(file, sheet, columnLetters(column) + row);
     }
 
+    /** Where in the file: {@code "Biểu 1!C7"}, or empty where it is the whole file. */
+    public String within() {
+        return sheet + (cell.isEmpty() ? "" : "!" + cell);
+    }
+
     /** {@code "Mong Cai 9T.xlsx, Biểu 1!C7"}; the parts that are empty left out. */
     @Override
     public String toString() {
         if (sheet.isEmpty()) {
             return file;
         }
-        return file + ", " + sheet + (cell.isEmpty() ? "" : "!" + cell);
+        return file + ", " + within();
     }
 
     /** The letters of a 1-based column: 1 → A, 27 → AA. */

@@ -1,9 +1,6 @@
 package vn.tonghop.nightly;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.tonghop.finding.SetupProblem;
-import vn.tonghop.sheet.Wording;
-import vn.tonghop.submission.PersonKey;
-import vn.tonghop.submission.SubmissionReader;
 
 /** Workbooks checked on a clerk's desk: neither Spring nor a database, and nothing is written. */
 @Command(
@@ -32,9 +24,6 @@ import vn.tonghop.submission.SubmissionReader;
             "  java -jar tonghop.jar check --json input/2019-09/*.xlsx"
         })
 final class CheckCommand implements Callable<Integer> {
-    /** Persons are compared within one file only, so any secret does. */
-    private static final byte[] SECRET = {1};
-
     private final Console console;
 
     @Mixin
@@ -55,43 +44,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        files.forEach(this::demandFile);
-        List<CheckedFile> checked = check(place.workspace());
+        files.forEach(file ->
+                Desk.demandFile(file, java.util.Objects.requireNonNull(spec).commandLine()));
+        Desk desk = Desk.in(place.workspace());
+        List<CheckedFile> checked = files.stream()
+                .map(file -> CheckedFile.of(Desk.shown(file), desk.read(file)))
+                .toList();
         if (json) {
             CheckJson.print(checked, console.out());
         } else {
             CheckReport.print(checked, console);
         }
         return checked.stream().anyMatch(CheckedFile::isFaulty) ? ExitCode.FINDINGS : ExitCode.DONE;
-    }
-
-    private void demandFile(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
-                    shown(file)
-                            + (Files.isDirectory(file)
-                                    ? ": là thư mục; ghi tên từng tệp Excel."
-                                    : ": không có tệp này; kiểm tra lại tên và thư mục."));
-        }
-    }
-
-    private List<CheckedFile> check(Workspace workspace) {
-        if (!Files.isDirectory(workspace.templates())) {
-            throw new SetupProblem("templates: không có thư mục này trong " + workspace.root() + "; chọn --workspace.");
-        }
-        Templates templates = Templates.read(workspace.templates(), Collections.emptySortedMap());
-        SubmissionReader reader = new SubmissionReader(templates.forms(), templates.registry(), new PersonKey(SECRET));
-        List<CheckedFile> checked = new ArrayList<>();
-        for (Path file : files) {
-            String name = Wording.clean(String.valueOf(file.getFileName()));
-            checked.add(CheckedFile.of(
-                    shown(file), reader.read(file, name, templates.settings().limits())));
-        }
-        return checked;
-    }
-
-    private static String shown(Path file) {
-        return Wording.clean(file.toString());
     }
 }

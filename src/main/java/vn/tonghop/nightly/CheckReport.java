@@ -1,6 +1,5 @@
 package vn.tonghop.nightly;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Period;
+import vn.tonghop.finding.Listing;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Statement;
 
@@ -33,8 +33,7 @@ final class CheckReport {
     private void print(CheckedFile file) {
         String sender = sender(file);
         say(file.path() + (sender.isEmpty() ? "" : " (" + sender + ")"));
-        Map<String, List<Statement>> sheets = file.statements().stream()
-                .sorted(comparing(Statement::severity))
+        Map<String, List<Statement>> sheets = Listing.worstFirst(file.statements()).stream()
                 .collect(groupingBy(
                         statement -> statement.place().sheet(),
                         LinkedHashMap::new,

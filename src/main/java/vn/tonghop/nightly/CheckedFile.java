@@ -2,6 +2,7 @@ package vn.tonghop.nightly;
 
 import java.util.List;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Listing;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Statement;
 import vn.tonghop.rule.Rules;
@@ -23,9 +24,7 @@ record CheckedFile(String path, Identity identity, List<Statement> statements) {
     }
 
     long count(Severity severity) {
-        return statements.stream()
-                .filter(statement -> statement.severity() == severity)
-                .count();
+        return Listing.count(statements, severity);
     }
 
     boolean isFaulty() {

@@ -29,6 +29,9 @@ final class Closing {
         closing.printCounts();
         night.taken().forEach(closing::printTaken);
         night.returned().forEach(closing::printReturned);
+        if (!night.mode().dry() && !night.returned().isEmpty()) {
+            out.println("Bản đánh dấu và thông báo của tệp bị trả lại ở output/tra-lai.");
+        }
         closing.printWarnings();
         closing.printPassedBy("Trùng: ", night.duplicates());
         closing.printPassedBy("Đã thay: ", night.superseded());

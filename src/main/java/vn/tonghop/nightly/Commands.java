@@ -24,7 +24,7 @@ import picocli.CommandLine.Help.Ansi;
             "0:xong; trả lại tệp là việc bình thường của một đêm",
             "1:lỗi của chương trình",
             "2:sai cách dùng",
-            "3:check thấy lỗi, hoặc run --strict có tệp bị trả lại hay đơn vị quá hạn",
+            "3:check thấy lỗi, compare không đọc được tệp, hoặc run --strict có tệp bị trả lại hay đơn vị quá hạn",
             "4:một lượt chạy khác đang làm việc",
             "5:môi trường (đĩa, danh mục, cấu hình, biểu mẫu) cần sửa"
         },
@@ -44,6 +44,7 @@ public final class Commands {
         CommandLine line = new CommandLine(new Commands())
                 .addSubcommand(new RunCommand(console, machine))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new RebuildCommand(console, machine.stop()))
                 .addSubcommand(new TraceCommand(console))
                 .addSubcommand(new ScheduleCommand(console, machine))

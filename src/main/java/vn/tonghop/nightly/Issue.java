@@ -44,25 +44,17 @@ final class Issue {
 
     /** Writes the blank form of a committee, whole under its name or not at all. */
     Path issue(Committee committee) {
-        Path target = workspace.blankForms(period).resolve(committee.code() + ".xlsx");
-        Path staged = workspace.staging().resolve("bieu-trong").resolve(committee.code() + ".xlsx");
+        String name = committee.code() + ".xlsx";
+        Path folder = workspace.blankForms(period);
+        Staging staging = new Staging(workspace, workspace.staging().resolve("bieu-trong"), folder);
+        staging.stage(name, out -> new BlankWorkbook().write(blank(committee), out));
         try {
-            Files.createDirectories(staged.getParent());
-            try (OutputStream out = Files.newOutputStream(staged)) {
-                new BlankWorkbook().write(blank(committee), out);
-            }
-            Publication.force(staged);
-            Files.createDirectories(target.getParent());
+            staging.force(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        try {
-            return Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new SetupProblem(
-                    workspace.shown(target) + ": không thay được tệp; đóng chương trình đang mở tệp này rồi chạy lại.",
-                    e);
-        }
+        staging.place(name);
+        return folder.resolve(name);
     }
 
     private BlankForm blank(Committee committee) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.tonghop.finding.Listing;
 import vn.tonghop.finding.Statement;
 
 /** The summary of a run as JSON, {@code nhat-ky/dem-….json}, named by the time the run ended. */
@@ -61,15 +62,17 @@ final class Journal {
         return node;
     }
 
-    /** Adds the findings of a file to what is said of it: the same shape wherever findings are told as JSON. */
+    /** Adds the findings of a file to what is said of it: listed, and in the same shape wherever findings are told
+     * as JSON. */
     static void putFindings(List<Statement> statements, ObjectNode file) {
         ArrayNode findings = file.putArray("findings");
-        statements.forEach(statement -> findings.addObject()
-                .put("code", statement.code())
-                .put("severity", statement.severity().name().toLowerCase(Locale.ROOT))
-                .put("sheet", statement.place().sheet())
-                .put("cell", statement.place().cell())
-                .put("message", statement.message()));
+        Listing.of(statements)
+                .forEach(statement -> findings.addObject()
+                        .put("code", statement.code())
+                        .put("severity", statement.severity().name().toLowerCase(Locale.ROOT))
+                        .put("sheet", statement.place().sheet())
+                        .put("cell", statement.place().cell())
+                        .put("message", statement.message()));
     }
 
     private static void putPassedBy(List<InputFolder.Passed> paths, ArrayNode array) {

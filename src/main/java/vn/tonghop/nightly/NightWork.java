@@ -12,6 +12,7 @@ import vn.tonghop.fact.Facts;
 import vn.tonghop.fact.Nights;
 import vn.tonghop.fact.Receipts;
 import vn.tonghop.fact.Releases;
+import vn.tonghop.fact.ReturnedFiles;
 
 /**
  * A night at hand: what its steps work with.
@@ -50,13 +51,20 @@ record NightWork(
     }
 
     /** The database, by what is asked of it. */
-    record Stored(DataSource dataSource, Nights nights, Receipts receipts, Facts facts, Releases releases) {
+    record Stored(
+            DataSource dataSource,
+            Nights nights,
+            Receipts receipts,
+            Facts facts,
+            ReturnedFiles returnedFiles,
+            Releases releases) {
         static Stored in(DataSource dataSource) {
             return new Stored(
                     dataSource,
                     new Nights(dataSource),
                     new Receipts(dataSource),
                     new Facts(dataSource),
+                    new ReturnedFiles(dataSource),
                     new Releases(dataSource));
         }
 

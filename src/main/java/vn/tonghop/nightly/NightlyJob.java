@@ -15,13 +15,14 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.fact.Releases;
+import vn.tonghop.fact.Returned;
 import vn.tonghop.report.Feedback;
 import vn.tonghop.report.ProvincialReport;
 import vn.tonghop.workbook.FiguresCsv;
 import vn.tonghop.workbook.SummaryWorkbook;
 
 /**
- * The night as a job: receive, reconcile, consolidate, write workbooks, print reports.
+ * The night as a job: receive, reconcile, consolidate, write workbooks, print reports, send back.
  *
  * <p>A file is received whole in its own transaction; its list is frozen in a table, and read by what is still unfinished
  * there, so that a restart depends on no position. Everything after reconciling may be done twice with the same result,
@@ -46,6 +47,8 @@ final class NightlyJob {
                 .next(consolidate(work, writesAll))
                 .next(writeWorkbooks(work))
                 .next(printReports(work))
+                .next(takeAway(work))
+                .next(sendBack(work))
                 .next(finish(work))
                 .build();
     }
@@ -125,6 +128,7 @@ final class NightlyJob {
                         () -> work.stored().releases().due(),
                         (number, all) -> work.progress().at("Đang in báo cáo " + number + "/" + all + "…")))
                 .writer(chunk -> chunk.forEach(due -> print(work, due, report, feedback)))
+                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -140,6 +144,22 @@ final class NightlyJob {
                         out -> feedback.print(text, out)));
         publication.publish(consolidating.inputs(due.period()), work.templates().hashes());
         work.record(due);
+    }
+
+    private Step takeAway(NightWork work) {
+        return step("take away", () -> SendingBack.of(work).takeAway());
+    }
+
+    private Step sendBack(NightWork work) {
+        SendingBack sending = SendingBack.of(work);
+        return new StepBuilder("send back", repository)
+                .<Returned, Returned>chunk(1)
+                .transactionManager(transactions)
+                .reader(new Each<>(
+                        sending::due,
+                        (number, all) -> work.progress().at("Đang trả lại tệp " + number + "/" + all + "…")))
+                .writer(chunk -> chunk.forEach(sending::send))
+                .build();
     }
 
     private Step finish(NightWork work) {

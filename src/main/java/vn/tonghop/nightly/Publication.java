@@ -1,14 +1,10 @@
 package vn.tonghop.nightly;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +20,6 @@ import vn.tonghop.archive.Sha256;
 import vn.tonghop.committee.Period;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Releases;
-import vn.tonghop.finding.SetupProblem;
 
 /**
  * Brings a release from the staging folder to its place: each file whole under its final name, the manifest last.
@@ -39,31 +34,18 @@ final class Publication {
 
     private final Workspace workspace;
     private final Releases.Due due;
-    private final Path staging;
+    private final Staging staging;
 
     Publication(Workspace workspace, Releases.Due due) {
         this.workspace = workspace;
         this.due = due;
-        this.staging = workspace.staging().resolve(due.period().toString());
-    }
-
-    /** Draws a file of a release. */
-    @FunctionalInterface
-    interface Drawing {
-        void draw(OutputStream out) throws IOException;
+        this.staging = new Staging(
+                workspace, workspace.staging().resolve(due.period().toString()), workspace.release(due.period()));
     }
 
     /** Draws a file into the staging folder. */
-    void stage(String name, Drawing drawing) {
-        Path file = staging.resolve(name);
-        try {
-            Files.createDirectories(file.getParent());
-            try (OutputStream out = Files.newOutputStream(file)) {
-                drawing.draw(out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    void stage(String name, Staging.Drawing drawing) {
+        staging.stage(name, drawing);
     }
 
     /** Whether what lies in a release's folder is whole, and was made from this. */
@@ -97,19 +79,17 @@ final class Publication {
         Path folder = workspace.release(due.period());
         try {
             SortedMap<String, String> files = new TreeMap<>();
-            for (Path file : files(staging)) {
-                force(file);
-                files.put(relative(staging, file), Sha256.of(file));
+            for (String name : staging.names()) {
+                staging.force(name);
+                files.put(name, Sha256.of(staging.staged(name)));
             }
             stage(MANIFEST, out -> out.write(manifest(files, inputs, templates)));
-            force(staging.resolve(MANIFEST));
+            staging.force(MANIFEST);
             Files.createDirectories(folder);
-            for (String name : files.keySet()) {
-                move(name, folder);
-            }
+            files.keySet().forEach(staging::place);
             removeOld(folder, files);
-            move(MANIFEST, folder);
-            Workspace.delete(staging);
+            staging.place(MANIFEST);
+            Workspace.delete(staging.folder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,19 +116,6 @@ final class Publication {
         return (JSON.writer().with(PRINTER).writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private void move(String name, Path folder) {
-        Path target = folder.resolve(name);
-        try {
-            Files.createDirectories(target.getParent());
-            Files.move(
-                    staging.resolve(name), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new SetupProblem(
-                    workspace.shown(target) + ": không thay được tệp; đóng chương trình đang mở tệp này rồi chạy lại.",
-                    e);
-        }
-    }
-
     /** Removes what an earlier release had and this one has not; whatever else lies there is not ours. */
     private static void removeOld(Path folder, SortedMap<String, String> files) throws IOException {
         JsonNode earlier = manifest(folder);
@@ -172,26 +139,6 @@ final class Publication {
                 }
             }
             Files.delete(below);
-        }
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
-        }
-    }
-
-    private static String relative(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    /** Makes sure that a file is on the disk. */
-    static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
         }
     }
 }

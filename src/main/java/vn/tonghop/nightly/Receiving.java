@@ -1,9 +1,7 @@
 package vn.tonghop.nightly;
 
 import java.util.List;
-import java.util.Optional;
 import vn.tonghop.archive.Archive;
-import vn.tonghop.committee.Withdrawal;
 import vn.tonghop.fact.Nights;
 import vn.tonghop.fact.Receipts;
 import vn.tonghop.finding.FileFinding;
@@ -22,7 +20,7 @@ final class Receiving {
     private final Receipts receipts;
     private final Archive archive;
     private final Limits limits;
-    private final List<Withdrawal> withdrawals;
+    private final Withdrawals withdrawals;
     private final SubmissionReader submissions;
     private final Rules rules = new Rules();
 
@@ -31,7 +29,7 @@ final class Receiving {
         this.receipts = work.stored().receipts();
         this.archive = work.premises().archive();
         this.limits = work.templates().settings().limits();
-        this.withdrawals = work.templates().registry().withdrawals();
+        this.withdrawals = Withdrawals.of(work);
         this.submissions = new SubmissionReader(
                 work.templates().forms(),
                 work.templates().registry(),
@@ -54,7 +52,7 @@ final class Receiving {
             receipts.storeCheckedAnew(file.submission(), findings);
             return;
         }
-        withdrawn(file).ifPresent(findings::add);
+        withdrawals.find(file.name(), file.sha256(), file.filedOn()).ifPresent(findings::add);
         receipts.store(file.submission(), submission, findings);
     }
 
@@ -68,12 +66,5 @@ final class Receiving {
             return Submission.unreadable(file.name(), new FileFinding.ArchivedCopyLost(place, file.sha256()));
         }
         return submissions.read(archive.path(file.sha256()), file.name(), limits);
-    }
-
-    private Optional<Finding> withdrawn(Nights.Incoming file) {
-        return withdrawals.stream()
-                .filter(withdrawal -> withdrawal.names(file.name(), file.sha256()))
-                .findFirst()
-                .map(withdrawal -> new FileFinding.Withdrawn(Place.of(file.name()), withdrawal.reason()));
     }
 }

@@ -2,16 +2,17 @@ package vn.tonghop.nightly;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.tonghop.committee.Period;
-import vn.tonghop.committee.Withdrawal;
 import vn.tonghop.fact.Facts;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Receipts;
+import vn.tonghop.fact.ReturnedFiles;
 import vn.tonghop.fact.State;
 import vn.tonghop.finding.FileFinding;
 import vn.tonghop.finding.Finding;
@@ -21,14 +22,19 @@ import vn.tonghop.finding.Place;
 final class Reconciling {
     private final Facts facts;
     private final Receipts receipts;
-    private final List<Withdrawal> withdrawals;
+    private final Withdrawals withdrawals;
     private final Comparing comparing;
+    private final ReturnedFiles returnedFiles;
+    private final LocalDate night;
+    private final Set<Long> returned = new TreeSet<>();
 
     Reconciling(NightWork work) {
         this.facts = work.stored().facts();
         this.receipts = work.stored().receipts();
-        this.withdrawals = work.templates().registry().withdrawals();
+        this.withdrawals = Withdrawals.of(work);
         this.comparing = new Comparing(work);
+        this.returnedFiles = work.stored().returnedFiles();
+        this.night = work.night().asOf();
     }
 
     /** The whole step, in the caller's transaction. */
@@ -46,11 +52,15 @@ final class Reconciling {
                     ? State.RETURNED
                     : decide(candidate, sameNumber.getOrDefault(version(candidate), List.of()));
             receipts.decide(candidate.submission(), state);
+            if (state == State.RETURNED) {
+                returned.add(candidate.submission());
+            }
         }
         if (judgesAgain) {
             touched.addAll(facts.periods());
         }
         comparing.finish(touched);
+        returned.forEach(submission -> returnedFiles.date(submission, night));
     }
 
     /** What only one file of a night may say it is; of several nights' files the earlier one has it. */
@@ -65,14 +75,12 @@ final class Reconciling {
             return;
         }
         for (Filing filing : facts.taken()) {
-            withdrawals.stream()
-                    .filter(withdrawal -> withdrawal.names(filing.file(), filing.sha256()))
-                    .findFirst()
-                    .ifPresent(withdrawal -> {
-                        receipts.add(
-                                filing.submission(),
-                                new FileFinding.Withdrawn(Place.of(filing.file()), withdrawal.reason()));
+            withdrawals
+                    .find(filing.file(), filing.sha256(), filing.filedOn())
+                    .ifPresent(withdrawn -> {
+                        receipts.add(filing.submission(), withdrawn);
                         receipts.decide(filing.submission(), State.RETURNED);
+                        returned.add(filing.submission());
                         if (filing.state() == State.ACCEPTED) {
                             receipts.reopenSuperseded(filing.committee(), filing.period());
                         }

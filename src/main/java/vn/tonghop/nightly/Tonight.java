@@ -103,7 +103,8 @@ final class Tonight {
                 last == null || !last.templates().equals(premises.templates().hashes());
         if (arrived.isEmpty() && !templatesAreNew) {
             List<Releases.Due> due = consolidating().due(false);
-            if (due.stream().noneMatch(release -> mode.prints(release.period()))) {
+            boolean nothingToWrite = due.stream().noneMatch(release -> mode.prints(release.period()));
+            if (nothingToWrite && new SendingBack(premises, runner.stored(), mode::prints).isDone()) {
                 List<Releases.Due> released = runner.written();
                 return new Outcome(before.size(), !released.isEmpty(), seen, arrivals, released, left(due));
             }

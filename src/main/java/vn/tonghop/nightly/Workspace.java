@@ -33,6 +33,10 @@ public record Workspace(Path root) {
         return output().resolve("bieu-trong").resolve(period.toString());
     }
 
+    Path sentBack() {
+        return output().resolve("tra-lai");
+    }
+
     Path journal() {
         return output().resolve("nhat-ky");
     }

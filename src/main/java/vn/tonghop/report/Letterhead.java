@@ -3,6 +3,7 @@ package vn.tonghop.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.tonghop.template.Settings;
 
 /**
@@ -34,6 +35,24 @@ public record Letterhead(
                 settings.signatureTitle(),
                 settings.signatureName(),
                 settings.recipients());
+    }
+
+    /**
+     * The same for another kind of document.
+     *
+     * @param kind its abbreviation: {@code TB} makes {@code -TB/BTCTU} of {@code -BC/BTCTU}
+     */
+    Letterhead ofKind(String kind) {
+        String other = number.replaceFirst("^-[^/]*(?=/)", "-" + kind);
+        return new Letterhead(parent, board, issuer, other, dated, signatureTitle, signatureName, recipients);
+    }
+
+    /** The same for one recipient and the files of the board. */
+    Letterhead to(String recipient) {
+        List<String> both = Stream.concat(
+                        Stream.of(recipient), recipients.stream().filter(line -> line.startsWith("Lưu")))
+                .toList();
+        return new Letterhead(parent, board, issuer, number, dated, signatureTitle, signatureName, both);
     }
 
     /** A day as documents write it, with a zero before days to 9 and months to 2. */

@@ -24,7 +24,12 @@ public final class BlankWorkbook {
     /** Writes the workbook; the stream is flushed and left open. */
     public void write(BlankForm form, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            describe(workbook.getProperties(), form);
+            Imprint.press(
+                    workbook,
+                    form.form().title() + " " + form.period().title() + ", "
+                            + form.committee().name(),
+                    form.board(),
+                    form.period().start());
             Styles styles = new Styles(workbook);
             Choices choices = new Choices(form);
             // Our own formulas need no proof at every cell; reckoning them is one.
@@ -84,17 +89,5 @@ public final class BlankWorkbook {
             sheet.put(row, lines.get(row));
         }
         return sheet;
-    }
-
-    private static void describe(POIXMLProperties properties, BlankForm form) {
-        Date day = Date.from(form.period().start().atStartOfDay(ZoneOffset.UTC).toInstant());
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(form.form().title() + " " + form.period().title() + ", "
-                + form.committee().name());
-        core.setCreator(form.board());
-        core.setLastModifiedByUser(form.board());
-        core.setCreated(Optional.of(day));
-        core.setModified(Optional.of(day));
-        properties.getExtendedProperties().setApplication("Tổng hợp");
     }
 }

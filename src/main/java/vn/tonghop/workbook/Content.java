@@ -42,6 +42,18 @@ sealed interface Content {
         }
     }
 
+    /**
+     * Words that lead to a cell of the workbook.
+     *
+     * @param target {@code 'Biểu 1'!C7}
+     */
+    record Link(String text, String target, Look look) implements Content {
+        @Override
+        public Content with(Look other) {
+            return new Link(text, target, other);
+        }
+    }
+
     /** A number. */
     record Number(BigDecimal value, Look look) implements Content {
         @Override
@@ -121,6 +133,10 @@ sealed interface Content {
 
     static Content words(String text, Format format) {
         return text.isEmpty() ? blank(format) : new Words(text, Look.of(format));
+    }
+
+    static Content link(String text, String target) {
+        return new Link(text, target, Look.of(Format.TEXT).toned(Tone.LINK));
     }
 
     static Content blank(Format format) {

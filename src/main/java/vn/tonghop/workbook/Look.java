@@ -62,7 +62,9 @@ record Look(Format format, int decimals, boolean bold, int indent, Tone tone, Gr
         GOOD,
         BAD,
         /** Nothing to say yet: not filed, no target. */
-        FAINT
+        FAINT,
+        /** Leads somewhere. */
+        LINK
     }
 
     /** What a cell is to those who fill a form in. */

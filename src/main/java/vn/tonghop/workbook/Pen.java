@@ -1,6 +1,8 @@
 package vn.tonghop.workbook;
 
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
@@ -15,7 +17,14 @@ record Pen(Cell cell, Styles styles, int first) {
         cell.setCellStyle(styles.of(content.look()));
         switch (content) {
             case Content.Blank blank -> {}
-            case Content.Words words -> draw(words);
+            case Content.Words words -> draw(words.text(), words.look());
+            case Content.Link link -> {
+                draw(link.text(), link.look());
+                Hyperlink hyperlink =
+                        cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+                hyperlink.setAddress(link.target());
+                cell.setHyperlink(hyperlink);
+            }
             case Content.Number number -> cell.setCellValue(number.value().doubleValue());
             case Content.Day day -> cell.setCellValue(day.value());
             case Content.Dormant dormant -> {
@@ -47,10 +56,10 @@ record Pen(Cell cell, Styles styles, int first) {
         }
     }
 
-    private void draw(Content.Words words) {
-        ForeignText text = new ForeignText(words.text());
+    private void draw(String words, Look look) {
+        ForeignText text = new ForeignText(words);
         if (text.startsLikeFormula()) {
-            cell.setCellStyle(styles.quoted(words.look()));
+            cell.setCellStyle(styles.quoted(look));
         }
         cell.setCellValue(text.inCell());
     }

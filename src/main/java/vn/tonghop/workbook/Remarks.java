@@ -2,19 +2,21 @@ package vn.tonghop.workbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tonghop.consolidation.FilingStatus;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Remark;
+import vn.tonghop.finding.Listing;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Statement;
 import vn.tonghop.workbook.Look.Format;
 import vn.tonghop.workbook.Look.Tone;
 
-/** {@code Phát hiện}: every finding, with the place it is about. */
+/** {@code Phát hiện}: the findings of each file as they are listed, with the place they are about. */
 final class Remarks {
     static final String NAME = "Phát hiện";
 
@@ -37,8 +39,9 @@ final class Remarks {
                 Column.of("Nội dung và cách sửa", 80));
         List<List<Content>> rows = new ArrayList<>();
         Map<Long, Content> versions = versions(release);
-        for (Remark remark : release.remarks()) {
-            rows.add(row(rows.size() + 1, remark, versions.getOrDefault(remark.submission(), Content.blank(Format.ORDINAL)), release));
+        for (Remark remark : listed(release)) {
+            Content version = versions.getOrDefault(remark.submission(), Content.blank(Format.ORDINAL));
+            rows.add(row(rows.size() + 1, remark, version, release));
         }
         return Page.landscape(
                 NAME,
@@ -49,6 +52,28 @@ final class Remarks {
                                 + "; ghi chú: " + count(release, Severity.NOTE) + "."),
                 3,
                 Table.of("", columns, rows).withFilter());
+    }
+
+    private static List<Remark> listed(Release release) {
+        Map<List<?>, List<Remark>> files = new LinkedHashMap<>();
+        release.remarks()
+                .forEach(remark -> files.computeIfAbsent(
+                                List.of(
+                                        remark.committee(),
+                                        remark.submission(),
+                                        remark.statement().place().file()),
+                                none -> new ArrayList<>())
+                        .add(remark));
+        return files.values().stream()
+                .flatMap(remarks -> Listing.of(
+                                remarks.stream().map(Remark::statement).toList())
+                        .stream()
+                        .map(statement -> new Remark(
+                                remarks.getFirst().committee(),
+                                remarks.getFirst().submission(),
+                                remarks.getFirst().state(),
+                                statement)))
+                .toList();
     }
 
     private static long count(Release release, Severity severity) {

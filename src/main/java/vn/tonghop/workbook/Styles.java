@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontFamily;
 import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -28,6 +29,7 @@ final class Styles {
     private static final XSSFColor GOOD = colour(0x1E, 0x6B, 0x3A);
     private static final XSSFColor BAD = colour(0xA6, 0x1C, 0x1C);
     private static final XSSFColor FAINT = colour(0x6B, 0x6B, 0x6B);
+    private static final XSSFColor LINK = colour(0x1F, 0x4E, 0x9E);
 
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> plain = new HashMap<>();
@@ -125,6 +127,10 @@ final class Styles {
             case GOOD -> font.setColor(GOOD);
             case BAD -> font.setColor(BAD);
             case FAINT -> font.setColor(FAINT);
+            case LINK -> {
+                font.setColor(LINK);
+                font.setUnderline(FontUnderline.SINGLE);
+            }
         }
         return font;
     }
@@ -150,7 +156,7 @@ final class Styles {
         };
     }
 
-    private static XSSFColor colour(int red, int green, int blue) {
+    static XSSFColor colour(int red, int green, int blue) {
         return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue}, null);
     }
 }

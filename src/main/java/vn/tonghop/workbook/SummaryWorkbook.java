@@ -2,12 +2,8 @@ package vn.tonghop.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.consolidation.Release;
@@ -24,7 +20,12 @@ public final class SummaryWorkbook {
     public void write(Release release, OutputStream out) throws IOException {
         try (XSSFWorkbook template = new XSSFWorkbook();
                 SXSSFWorkbook workbook = new TimelessWorkbook(template)) {
-            describe(template.getProperties(), release);
+            Imprint.press(
+                    template,
+                    "Tổng hợp " + release.settings().province() + ", "
+                            + release.period().title(),
+                    release.settings().board(),
+                    release.asOf());
             Styles styles = new Styles(template);
             for (Page page : pages(release)) {
                 Ink.draw(page, workbook, styles);
@@ -45,17 +46,5 @@ public final class SummaryWorkbook {
         pages.add(Remarks.page(release));
         pages.add(Sources.page(release));
         return pages;
-    }
-
-    private static void describe(POIXMLProperties properties, Release release) {
-        Date day = Date.from(release.asOf().atStartOfDay(ZoneOffset.UTC).toInstant());
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle("Tổng hợp " + release.settings().province() + ", "
-                + release.period().title());
-        core.setCreator(release.settings().board());
-        core.setLastModifiedByUser(release.settings().board());
-        core.setCreated(Optional.of(day));
-        core.setModified(Optional.of(day));
-        properties.getExtendedProperties().setApplication("Tổng hợp");
     }
 }

@@ -30,7 +30,10 @@ create table submission (
     number int not null default 1,
     form varchar,
     persons_sheet varchar,
-    state varchar
+    state varchar,
+    -- of one sent back: since when, and for what findings
+    returned_on date,
+    returned_for char(64)
 );
 
 create index submission_period on submission (period, committee);
@@ -103,6 +106,14 @@ create table province_finding (
     severity varchar not null,
     message varchar not null,
     primary key (period, ord)
+);
+
+-- what was written for a submission sent back: made from what, and the sha256 of each file by its ending
+create table sent_back (
+    submission bigint primary key,
+    fingerprint char(64) not null,
+    workbook char(64),
+    notice char(64) not null
 );
 
 -- releases that the night at hand has still to write

@@ -347,6 +347,37 @@ class StatesTest {
     }
 
     @Test
+    void aContentIsWithdrawnByAnyNameItWasSeenUnder() {
+        workspace.drop("a.xlsx", september("mong-cai", 1, 1));
+        workspace.drop("9/b.xlsx", september("mong-cai", 1, 1));
+        assertThat(workspace.night(FIRST)).isEqualTo(new Counts(2, 1, 0, 1, 0, 0, 0));
+        workspace.registry(REGISTRY.withWithdrawal("a.xlsx", "nhầm"));
+        assertThat(workspace.night(SECOND)).isEqualTo(new Counts(0, 0, 1, 1, 0, 0, 0));
+        workspace.registry(REGISTRY.withWithdrawal("b.xlsx", "nhầm"));
+        assertThat(workspace.night(THIRD)).isEqualTo(new Counts(0, 0, 1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void aContentInForceIsWithdrawnByTheNameOfACopyThatCameLater() {
+        workspace.drop("a.xlsx", september("mong-cai", 1, 1));
+        workspace.registry(REGISTRY.withWithdrawal("b.xlsx", "nhầm"));
+        assertThat(workspace.night(FIRST)).isEqualTo(new Counts(1, 1, 0, 0, 0, 0, 0));
+        workspace.drop("b.xlsx", september("mong-cai", 1, 1));
+        assertThat(workspace.night(SECOND)).isEqualTo(new Counts(1, 0, 1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void aMendedFileUnderTheNameOfOneWithdrawnBeforeItCameIsTaken() {
+        workspace.drop("mc.xlsx", september("mong-cai", 1, 1));
+        workspace.night(FIRST);
+        workspace.registry(REGISTRY.withWithdrawal("mc.xlsx", "nhầm"));
+        workspace.night(SECOND);
+        workspace.drop("mc.xlsx", september("mong-cai", 2, 2));
+        assertThat(workspace.night(THIRD)).isEqualTo(new Counts(1, 1, 0, 0, 0, 0, 0));
+        assertInForce("mong-cai", 2);
+    }
+
+    @Test
     void withdrawingTheOnlyVersionLeavesTheCommitteeUnfiled() {
         workspace.drop("mc.xlsx", september("mong-cai", 1, 1));
         workspace.night(FIRST);

@@ -1,0 +1,88 @@
+package vn.tonghop.nightly;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tonghop.finding.SetupProblem;
+
+/**
+ * Files drawn aside and moved to their place whole: no part of one is ever seen under its final name.
+ *
+ * @param folder below the workspace's staging folder
+ * @param target where they are moved to
+ */
+record Staging(Workspace workspace, Path folder, Path target) {
+
+    /** Draws a file. */
+    @FunctionalInterface
+    interface Drawing {
+        void draw(OutputStream out) throws IOException;
+    }
+
+    /** Draws a file aside. */
+    void stage(String name, Drawing drawing) {
+        Path file = folder.resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                drawing.draw(out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a file lies until it is placed. */
+    Path staged(String name) {
+        return folder.resolve(name);
+    }
+
+    /** What has been drawn and not been placed, by name. */
+    List<String> names() throws IOException {
+        return files(folder);
+    }
+
+    /** Makes sure that a file drawn aside is on the disk. */
+    void force(String name) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /**
+     * Moves a file to its place.
+     *
+     * @throws SetupProblem where somebody holds the file there open
+     */
+    void place(String name) {
+        Path file = target.resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.move(folder.resolve(name), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new SetupProblem(
+                    workspace.shown(file) + ": không thay được tệp; đóng chương trình đang mở tệp này rồi chạy lại.",
+                    e);
+        }
+    }
+
+    /** The names of all files below a folder, with slashes, in order; none where there is no folder. */
+    static List<String> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
