@@ -7,9 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tonghop.archive.Sha256;
+import vn.tonghop.archive.SideEffect;
+import vn.tonghop.archive.WholeFile;
 import vn.tonghop.committee.Period;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Releases;
@@ -61,6 +63,7 @@ final class Publication {
             try (OutputStream out = Files.newOutputStream(file)) {
                 drawing.draw(out);
             }
+            SideEffect.done("staged");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,6 +85,30 @@ final class Publication {
                 return false;
             }
         });
+    }
+
+    /** The periods that have a release, oldest first. */
+    static List<Period> periods(Workspace workspace) {
+        try (Stream<Path> folders = Files.list(workspace.output())) {
+            return folders.map(folder -> Period.find(folder.getFileName().toString()))
+                    .flatMap(Optional::stream)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files of a release and their sha256, as its manifest has them; none where it is unfinished. */
+    static SortedMap<String, String> files(Workspace workspace, Period period) {
+        SortedMap<String, String> files = new TreeMap<>();
+        JsonNode manifest = manifest(workspace.release(period));
+        if (manifest != null) {
+            manifest.path("files")
+                    .propertyStream()
+                    .forEach(file -> files.put(file.getKey(), file.getValue().asString()));
+        }
+        return files;
     }
 
     private static @Nullable JsonNode manifest(Path folder) {
@@ -140,8 +167,7 @@ final class Publication {
         Path target = folder.resolve(name);
         try {
             Files.createDirectories(target.getParent());
-            Files.move(
-                    staging.resolve(name), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.move(staging.resolve(name), target);
         } catch (IOException e) {
             throw new SetupProblem(
                     workspace.shown(target) + ": không thay được tệp; đóng chương trình đang mở tệp này rồi chạy lại.",
@@ -158,6 +184,7 @@ final class Publication {
         for (String name : earlier.path("files").propertyNames()) {
             Path file = folder.resolve(name).normalize();
             if (!files.containsKey(name) && file.startsWith(folder) && Files.deleteIfExists(file)) {
+                SideEffect.done("removed");
                 removeEmpty(file, folder);
             }
         }
@@ -192,5 +219,6 @@ final class Publication {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
+        SideEffect.done("forced");
     }
 }
