@@ -31,6 +31,7 @@ class RoomsTest {
             "consolidation",
             "workbook",
             "report",
+            "distribution",
             "nightly");
 
     private static final Path SOURCES = Path.of("src/main/java/vn/tonghop");
@@ -82,6 +83,8 @@ class RoomsTest {
                 only("org.apache.poi..", "sheet", "workbook"),
                 only("com.fasterxml.aalto..", "sheet"),
                 only("org.openpdf..", "report"),
+                only("jakarta.mail..", "distribution"),
+                only("org.eclipse.angus..", "distribution"),
                 only("org.thymeleaf..", "report"),
                 only("com.ezylang.evalex..", "form"),
                 only("org.yaml.snakeyaml..", "template"));

@@ -2,12 +2,8 @@ package vn.tonghop.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -74,26 +70,12 @@ public final class Archive {
                 lent.put(sha256, source);
             } else {
                 Files.createDirectories(target.getParent());
-                write(target, content);
+                WholeFile.put(target, target.resolveSibling(sha256 + ".part"), content);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return sha256;
-    }
-
-    /** Writes a file beside its place and moves it there once the disk has it. */
-    private static void write(Path target, byte[] content) throws IOException {
-        Path beside = target.resolveSibling(target.getFileName() + ".part");
-        try (FileChannel channel = FileChannel.open(
-                beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The workspace's secret for marking persons, made the first time it is asked for; a dry archive may make one up. */
@@ -107,7 +89,7 @@ public final class Archive {
             new SecureRandom().nextBytes(secret);
             if (!dry) {
                 Files.createDirectories(folder);
-                write(file, secret);
+                WholeFile.put(file, folder.resolve("secret.part"), secret);
             }
             return secret;
         } catch (IOException e) {

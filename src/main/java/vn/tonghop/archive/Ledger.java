@@ -115,6 +115,10 @@ public final class Ledger {
                     asOf,
                     node.get("passed_by").valueStream().map(JsonNode::asString).toList());
         }
+        if (node.has("sent")) {
+            return new LedgerEntry.Sent(
+                    night, asOf, node.get("sent").asString(), node.get("key").asString());
+        }
         return night(night, asOf, node);
     }
 
@@ -155,6 +159,11 @@ public final class Ledger {
                         .put("as_of", released.asOf().toString())
                         .put("released", released.period())
                         .put("fingerprint", released.fingerprint());
+            case LedgerEntry.Sent sent ->
+                node.put("night", sent.night())
+                        .put("as_of", sent.asOf().toString())
+                        .put("sent", sent.file())
+                        .put("key", sent.key());
             case LedgerEntry.PassedBy passed -> {
                 node.put("night", passed.night()).put("as_of", passed.asOf().toString());
                 passed.paths().forEach(node.putArray("passed_by")::add);
@@ -175,11 +184,13 @@ public final class Ledger {
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
                 }
+                SideEffect.done("ledger line written");
                 channel.force(true);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        SideEffect.done("ledger line forced");
         length += line.length;
         entries.add(entry);
     }
@@ -208,6 +219,14 @@ public final class Ledger {
                 .filter(LedgerEntry.PassedBy.class::isInstance)
                 .map(LedgerEntry.PassedBy.class::cast)
                 .flatMap(passed -> passed.paths().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The keys of all that was mailed. */
+    public Set<String> sent() {
+        return entries.stream()
+                .filter(LedgerEntry.Sent.class::isInstance)
+                .map(entry -> ((LedgerEntry.Sent) entry).key())
                 .collect(Collectors.toSet());
     }
 }

@@ -27,4 +27,13 @@ public sealed interface LedgerEntry {
      * @param paths in their order
      */
     record PassedBy(int night, LocalDate asOf, List<String> paths) implements LedgerEntry {}
+
+    /**
+     * A report that was mailed to one of its receivers.
+     *
+     * @param night the last one by then
+     * @param file below {@code output/}
+     * @param key of content and address; no address stands here
+     */
+    record Sent(int night, LocalDate asOf, String file, String key) implements LedgerEntry {}
 }

@@ -10,20 +10,29 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.archive.SideEffect;
 
 /** The derived database of a workspace: embedded H2 in a folder, or in memory. */
 public final class Database implements AutoCloseable {
     /** Raised with every change of the schema: a database of another number is thrown away and made anew. */
     private static final int SCHEMA = 3;
 
-    private final JdbcConnectionPool pool;
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
-    private Database(String url) {
+    private final JdbcConnectionPool pool;
+    private final @Nullable Seal seal;
+
+    /** @param seal put on when the database is closed; null for one that is then gone */
+    private Database(String url, @Nullable Seal seal) {
         this.pool = JdbcConnectionPool.create(url, "", "");
+        this.seal = seal;
     }
 
     /**
@@ -33,13 +42,19 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(Path folder) {
         try {
+            if (!Seal.of(folder).open()) {
+                LOG.warn("database is not what was closed, and made anew");
+                return anew(folder);
+            }
             Database database = openAsItIs(folder);
             if (database.hasSchema()) {
                 return database;
             }
             database.close();
         } catch (DataAccessException e) {
-            org.slf4j.LoggerFactory.getLogger(Database.class).warn("database is unusable and made anew", e);
+            LOG.warn("database is unusable and made anew", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return anew(folder);
     }
@@ -53,13 +68,15 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database openAsItIs(Path folder) {
-        return new Database("jdbc:h2:file:" + folder.toAbsolutePath().resolve("tonghop")
-                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+        return new Database(
+                "jdbc:h2:file:" + folder.toAbsolutePath().resolve("tonghop")
+                        + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+                Seal.of(folder));
     }
 
     /** One that is gone when closed. */
     public static Database inMemory() {
-        Database database = new Database("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        Database database = new Database("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", null);
         database.create();
         return database;
     }
@@ -71,6 +88,7 @@ public final class Database implements AutoCloseable {
     /** Does a piece of work whole or not at all. */
     public void transactionally(Runnable work) {
         new TransactionTemplate(new JdbcTransactionManager(pool)).executeWithoutResult(status -> work.run());
+        SideEffect.done("transaction committed");
     }
 
     private boolean hasSchema() {
@@ -113,8 +131,11 @@ public final class Database implements AutoCloseable {
     public void close() {
         try {
             new JdbcTemplate(pool).execute("shutdown");
-        } catch (DataAccessException e) {
-            org.slf4j.LoggerFactory.getLogger(Database.class).debug("shutdown", e);
+            if (seal != null) {
+                seal.close();
+            }
+        } catch (DataAccessException | IOException e) {
+            LOG.warn("database was not closed well", e);
         }
         pool.dispose();
     }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Help.Ansi;
             "2:sai cách dùng",
             "3:check thấy lỗi, compare không đọc được tệp, hoặc run --strict có tệp bị trả lại hay đơn vị quá hạn",
             "4:một lượt chạy khác đang làm việc",
-            "5:môi trường (đĩa, danh mục, cấu hình, biểu mẫu) cần sửa"
+            "5:môi trường (đĩa, danh mục, cấu hình, biểu mẫu) cần sửa",
+            "6:xong, còn thư chưa gửi được"
         },
         footer = {"  java -jar tonghop.jar run --as-of 2019-10-05", "  java -jar tonghop.jar check \"Mong Cai 9T.xlsx\""
         })

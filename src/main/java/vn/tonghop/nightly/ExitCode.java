@@ -8,6 +8,7 @@ final class ExitCode {
     static final int FINDINGS = 3;
     static final int LOCKED = 4;
     static final int ENVIRONMENT = 5;
+    static final int PENDING = 6;
 
     private ExitCode() {}
 }

@@ -1,6 +1,5 @@
 package vn.tonghop.nightly;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import vn.tonghop.finding.SetupProblem;
@@ -11,14 +10,15 @@ import vn.tonghop.finding.SetupProblem;
  * @param code the command's exit code
  */
 record Failure(int code, String sentence) {
+    static final String FULL_DISK = "output: đĩa đầy; giải phóng dung lượng rồi chạy lại.";
 
     static Failure of(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SetupProblem problem) {
                 return new Failure(ExitCode.ENVIRONMENT, String.valueOf(problem.getMessage()));
             }
-            if (cause instanceof IOException && isFullDisk(cause)) {
-                return new Failure(ExitCode.ENVIRONMENT, "output: đĩa đầy; giải phóng dung lượng rồi chạy lại.");
+            if (isFullDisk(cause)) {
+                return new Failure(ExitCode.ENVIRONMENT, FULL_DISK);
             }
             if (cause instanceof FileSystemException disk) {
                 return new Failure(ExitCode.ENVIRONMENT, ofDisk(disk));
@@ -30,8 +30,9 @@ record Failure(int code, String sentence) {
                         + "); chi tiết ở output/nhat-ky/tonghop.log, gửi tệp đó cho người phát triển.");
     }
 
+    /** Libraries wrap the operating system's words in exceptions of their own, not always as a cause. */
     private static boolean isFullDisk(Throwable cause) {
-        String message = String.valueOf(cause.getMessage());
+        String message = String.valueOf(cause);
         return message.contains("No space left") || message.contains("not enough space");
     }
 

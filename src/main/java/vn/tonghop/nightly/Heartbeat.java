@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,6 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.tonghop.archive.WholeFile;
 
 /**
  * What a monitor looks at, {@code output/state/heartbeat.json}: replaced whole at the end of each run.
@@ -70,11 +69,11 @@ record Heartbeat(
         if (done != null) {
             node.put("done", done.toString());
         }
-        Path beside = workspace.state().resolve("heartbeat.tmp");
         try {
-            Files.write(beside, (JSON.writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8));
-            Files.move(
-                    beside, workspace.heartbeat(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.put(
+                    workspace.heartbeat(),
+                    workspace.state().resolve("heartbeat.tmp"),
+                    (JSON.writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.Option;
+import vn.tonghop.finding.SetupProblem;
 
 /** The option that every command has: where the workspace lies. */
 final class InWorkspace {
@@ -41,6 +42,11 @@ final class InWorkspace {
                 workspace.sweep();
             }
             return work.applyAsInt(workspace);
+        } catch (RuntimeException e) {
+            // Some libraries say of a full disk no more than that something could not be closed.
+            throw Failure.of(e).code() == ExitCode.DEFECT && workspace.isFull()
+                    ? new SetupProblem(Failure.FULL_DISK, e)
+                    : e;
         } finally {
             lock.get().close();
         }

@@ -2,8 +2,7 @@ package vn.tonghop.nightly;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.tonghop.archive.WholeFile;
 import vn.tonghop.finding.Listing;
 import vn.tonghop.finding.Statement;
 
@@ -22,16 +22,20 @@ final class Journal {
 
     private Journal() {}
 
-    static void write(NightSummary night, Path folder, Clock clock) {
-        Path file = folder.resolve("dem-" + TIME.format(LocalDateTime.now(clock)) + ".json");
+    static void write(NightSummary night, Distributing.Told told, Workspace workspace, Clock clock) {
+        String name = "dem-" + TIME.format(LocalDateTime.now(clock)) + ".json";
+        String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(night, told)) + "\n";
         try {
-            Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(night)) + "\n");
+            WholeFile.put(
+                    workspace.journal().resolve(name),
+                    workspace.state().resolve("journal.tmp"),
+                    text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static ObjectNode json(NightSummary night) {
+    private static ObjectNode json(NightSummary night, Distributing.Told told) {
         Tonight.Outcome outcome = night.outcome();
         ObjectNode node = JSON.createObjectNode();
         node.put("night", outcome.number())
@@ -59,6 +63,9 @@ final class Journal {
         node.put("empty_handed", night.isEmptyHanded());
         ArrayNode released = node.putArray("released");
         outcome.released().forEach(due -> released.add(due.period().toString()));
+        node.putObject("mail")
+                .put("sent", told.sent())
+                .put("pending", told.failed().size());
         return node;
     }
 

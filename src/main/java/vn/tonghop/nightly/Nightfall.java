@@ -161,6 +161,10 @@ final class Nightfall implements AutoCloseable {
         return runner.stored();
     }
 
+    Premises premises() {
+        return premises;
+    }
+
     Templates templates() {
         return premises.templates();
     }

@@ -13,6 +13,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.tonghop.archive.SideEffect;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.fact.Releases;
 import vn.tonghop.fact.Returned;
@@ -200,6 +201,9 @@ final class NightlyJob {
             if (all == null) {
                 all = source.get();
                 items = all;
+            }
+            if (read > 0) {
+                SideEffect.done("transaction committed");
             }
             if (read == all.size()) {
                 return null;

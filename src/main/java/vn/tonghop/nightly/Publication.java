@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tonghop.archive.Sha256;
+import vn.tonghop.archive.SideEffect;
+import vn.tonghop.archive.WholeFile;
 import vn.tonghop.committee.Period;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Releases;
@@ -64,6 +67,30 @@ final class Publication {
                 return false;
             }
         });
+    }
+
+    /** The periods that have a release, oldest first. */
+    static List<Period> periods(Workspace workspace) {
+        try (Stream<Path> folders = Files.list(workspace.output())) {
+            return folders.map(folder -> Period.find(folder.getFileName().toString()))
+                    .flatMap(Optional::stream)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files of a release and their sha256, as its manifest has them; none where it is unfinished. */
+    static SortedMap<String, String> files(Workspace workspace, Period period) {
+        SortedMap<String, String> files = new TreeMap<>();
+        JsonNode manifest = manifest(workspace.release(period));
+        if (manifest != null) {
+            manifest.path("files")
+                    .propertyStream()
+                    .forEach(file -> files.put(file.getKey(), file.getValue().asString()));
+        }
+        return files;
     }
 
     private static @Nullable JsonNode manifest(Path folder) {
@@ -125,6 +152,7 @@ final class Publication {
         for (String name : earlier.path("files").propertyNames()) {
             Path file = folder.resolve(name).normalize();
             if (!files.containsKey(name) && file.startsWith(folder) && Files.deleteIfExists(file)) {
+                SideEffect.done("removed");
                 removeEmpty(file, folder);
             }
         }

@@ -2,6 +2,7 @@ package vn.tonghop.nightly;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tonghop.committee.Period;
 import vn.tonghop.finding.FileFinding;
+import vn.tonghop.template.Mail;
 
 /** One night. */
 @Command(
@@ -74,17 +76,36 @@ final class RunCommand implements Callable<Integer> {
                 console.out().println("Cơ sở dữ liệu thiếu hoặc hỏng, đang dựng lại từ kho lưu trữ.");
                 lost = night.lost();
             }
+            Optional<Mail> mail = workspace.operation().mail();
+            if (!dry) {
+                mail.ifPresent(on -> Distributing.check(on, night.templates().registry(), machine.environment()));
+            }
             night.takeUp();
             NightSummary summary = NightSummary.of(night, mode, night.tonight(today, clock), today);
             Closing.print(summary, console.out());
-            if (!dry) {
-                Journal.write(summary, workspace.journal(), clock);
+            if (dry) {
+                mail.ifPresent(on -> foretell(night.premises(), on, summary.outcome()));
+                return exit(summary, Distributing.Told.NOTHING);
             }
+            Distributing.Told told = Distributing.mail(
+                    night.premises(), mail, machine, today, summary.outcome().left());
+            told.print(console.out());
+            Journal.write(summary, told, workspace, clock);
             lost.forEach(copy -> console.err().println(copy.statement()));
-            if (!lost.isEmpty()) {
-                return ExitCode.ENVIRONMENT;
-            }
-            return strict && summary.wantsAttention() ? ExitCode.FINDINGS : ExitCode.DONE;
+            return lost.isEmpty() ? exit(summary, told) : ExitCode.ENVIRONMENT;
         }
+    }
+
+    private void foretell(Premises premises, Mail mail, Tonight.Outcome outcome) {
+        List<Period> unfinished = new ArrayList<>(outcome.left());
+        outcome.released().forEach(due -> unfinished.add(due.period()));
+        Distributing.foretell(premises, mail, machine, unfinished, console.out());
+    }
+
+    private int exit(NightSummary summary, Distributing.Told told) {
+        if (strict && summary.wantsAttention()) {
+            return ExitCode.FINDINGS;
+        }
+        return told.failed().isEmpty() ? ExitCode.DONE : ExitCode.PENDING;
     }
 }

@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tonghop.archive.SideEffect;
+import vn.tonghop.archive.WholeFile;
 import vn.tonghop.finding.SetupProblem;
 
 /**
@@ -34,6 +35,7 @@ record Staging(Workspace workspace, Path folder, Path target) {
             try (OutputStream out = Files.newOutputStream(file)) {
                 drawing.draw(out);
             }
+            SideEffect.done("staged");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,6 +56,7 @@ record Staging(Workspace workspace, Path folder, Path target) {
         try (FileChannel channel = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE)) {
             channel.force(true);
         }
+        SideEffect.done("forced");
     }
 
     /**
@@ -65,7 +68,7 @@ record Staging(Workspace workspace, Path folder, Path target) {
         Path file = target.resolve(name);
         try {
             Files.createDirectories(file.getParent());
-            Files.move(folder.resolve(name), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.move(folder.resolve(name), file);
         } catch (IOException e) {
             throw new SetupProblem(
                     workspace.shown(file) + ": không thay được tệp; đóng chương trình đang mở tệp này rồi chạy lại.",

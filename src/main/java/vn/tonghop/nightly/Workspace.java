@@ -11,6 +11,8 @@ import vn.tonghop.template.Operation;
 
 /** The folders of a province's board, and what lies where in them. */
 public record Workspace(Path root) {
+    /** In bytes: less than the smallest release. */
+    private static final long LEAST_SPACE = 1 << 18;
 
     Path templates() {
         return root.resolve("templates");
@@ -102,6 +104,15 @@ public record Workspace(Path root) {
             } catch (IOException e) {
                 throw new SetupProblem("output: không ghi được vào thư mục; kiểm tra quyền và dung lượng đĩa.", e);
             }
+        }
+    }
+
+    /** Whether next to nothing more can be written. */
+    boolean isFull() {
+        try {
+            return Files.getFileStore(output()).getUsableSpace() < LEAST_SPACE;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -2,15 +2,19 @@ package vn.tonghop.template;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * What the administrator sets in {@code templates/settings.yaml}: when nights are run.
+ * What the administrator sets in {@code templates/settings.yaml}: when nights are run, and how reports are mailed.
  *
  * <p>Nothing that a release states depends on it. So it is no part of what the ledger keeps of the settings: another hour
- * must not judge files again, nor give reports another date.
+ * or mail server must not judge files again, nor give reports another date.
+ *
+ * @param mail empty where mail is off
  */
-public record Operation(Schedule schedule) {
+public record Operation(Schedule schedule, Optional<Mail> mail) {
     static final String SCHEDULE = "schedule";
+    static final String MAIL = "mail";
 
     /**
      * Reads it.
@@ -19,7 +23,7 @@ public record Operation(Schedule schedule) {
      */
     public static Operation read(Path file, String shown) {
         YamlNode root = YamlNode.read(file, shown);
-        return new Operation(Schedule.read(root.get(SCHEDULE)));
+        return new Operation(Schedule.read(root.get(SCHEDULE)), root.find(MAIL).flatMap(Mail::read));
     }
 
     /**
@@ -29,6 +33,6 @@ public record Operation(Schedule schedule) {
      */
     public static byte[] cutFrom(byte[] settings, String shown) {
         String text = new String(settings, StandardCharsets.UTF_8);
-        return YamlNode.parse(text, shown).without(text, SCHEDULE).getBytes(StandardCharsets.UTF_8);
+        return YamlNode.parse(text, shown).without(text, SCHEDULE, MAIL).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -69,7 +69,8 @@ public record Settings(
                         "denominator",
                         "input",
                         "limits",
-                        Operation.SCHEDULE);
+                        Operation.SCHEDULE,
+                        Operation.MAIL);
         YamlNode signature = root.get("signature").allowing("title", "name");
         YamlNode input = root.get("input").allowing("young_minutes");
         return new Settings(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** The program in a JVM of its own, as the administrator starts it. */
 final class ChildRun implements AutoCloseable {
@@ -32,7 +33,7 @@ final class ChildRun implements AutoCloseable {
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         command.addAll(List.of(jvmOptions));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.tonghop.Application"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MortalRun.class.getName()));
         command.addAll(arguments);
         command.addAll(List.of("--workspace", workspace.root.toString()));
         Path console = workspace.path("console.txt");
@@ -64,6 +65,33 @@ final class ChildRun implements AutoCloseable {
     ChildRun ask() {
         process.destroy();
         return this;
+    }
+
+    boolean endsWithin(long millis) throws InterruptedException {
+        return process.waitFor(millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether any of its sockets waits for callers (Linux). */
+    boolean listens() throws IOException {
+        List<String> listening = new ArrayList<>();
+        for (String table : List.of("tcp", "tcp6")) {
+            Files.readAllLines(Path.of("/proc/net", table)).stream()
+                    .map(line -> line.strip().split("\\s+"))
+                    .filter(columns -> columns[3].equals("0A"))
+                    .forEach(columns -> listening.add("socket:[" + columns[9] + "]"));
+        }
+        try (Stream<Path> files = Files.list(Path.of("/proc/" + process.pid() + "/fd"))) {
+            return files.anyMatch(file -> listening.contains(target(file)));
+        }
+    }
+
+    /** What an open file is; nothing where it was closed meanwhile. */
+    private static String target(Path file) {
+        try {
+            return Files.readSymbolicLink(file).toString();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     int end() throws InterruptedException {

@@ -99,6 +99,17 @@ class RebuildTest {
         assertTheNextNightMakesItAnew();
     }
 
+    /** H2 would read on, and give another figure. */
+    @Test
+    void aDatabaseWithOneBitFlippedIsMadeAnewByTheNextNight() {
+        byte[] flipped = workspace.read(DATABASE + "/tonghop.mv.db");
+        int letter = new String(flipped, StandardCharsets.ISO_8859_1).indexOf("mong-cai");
+        assertThat(letter).isPositive();
+        flipped[letter] ^= 1;
+        workspace.write(DATABASE + "/tonghop.mv.db", flipped);
+        assertTheNextNightMakesItAnew();
+    }
+
     @Test
     void aDatabaseOfAnotherSchemaIsMadeAnewByTheNextNight() {
         workspace.execute("update schema_number set number = 0");

@@ -63,6 +63,8 @@ class ScheduleTest {
             throws InterruptedException, IOException {
         at(EVERY_SECOND);
         try (ChildRun run = schedule()) {
+            waitFor(run, () -> runs() >= 1);
+            assertThat(run.listens()).as("a port that waits for callers").isFalse();
             waitFor(run, () -> runs() >= 3);
             assertThat(run.ask().end()).as(run.console()).isZero();
             assertThat(run.console())

@@ -52,6 +52,7 @@ final class TestWorkspace {
     final Path root;
     private Instant now = NOW;
     private boolean terminal;
+    private Map<String, String> environment = Map.of();
 
     private TestWorkspace(Path root) {
         this.root = root;
@@ -76,6 +77,20 @@ final class TestWorkspace {
         copy(Path.of("templates"), root.resolve("templates"));
         copy(Path.of("input"), root.resolve("input"));
         return new TestWorkspace(root);
+    }
+
+    /** One that a test has filled before, or an empty folder. */
+    static TestWorkspace again(Path root) {
+        return new TestWorkspace(root);
+    }
+
+    /** Turns mail on, to a server on this machine. */
+    void mailTo(int port) {
+        template("settings.yaml", "enabled: false", "enabled: true");
+        template("settings.yaml", "port: 587", "port: " + port);
+        template("settings.yaml", "security: starttls", "security: none");
+        template("settings.yaml", "attempts: 4", "attempts: 2");
+        template("settings.yaml", "wait_seconds: 30", "wait_seconds: 0");
     }
 
     /** What a command said and how it ended. */
@@ -142,7 +157,7 @@ final class TestWorkspace {
         int code = Commands.execute(
                 arguments,
                 new Console(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
-                new Machine(Clock.fixed(now, ZoneOffset.UTC), new StopSignal(), Map.of()));
+                new Machine(Clock.fixed(now, ZoneOffset.UTC), new StopSignal(), environment));
         return new Told(code, out.toString(), err.toString());
     }
 
@@ -150,6 +165,10 @@ final class TestWorkspace {
     TestWorkspace onTerminal() {
         terminal = true;
         return this;
+    }
+
+    void environment(Map<String, String> variables) {
+        environment = variables;
     }
 
     void clock(Instant instant) {

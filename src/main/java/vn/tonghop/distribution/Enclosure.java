@@ -1,0 +1,12 @@
+package vn.tonghop.distribution;
+
+import vn.tonghop.committee.Period;
+
+/**
+ * A report as it lies in a release.
+ *
+ * @param owner code of the committee it is for, or {@link vn.tonghop.committee.Registry#PROVINCE}
+ * @param file below the release's folder
+ * @param sha256 of its content, as the manifest has it
+ */
+public record Enclosure(Period period, String owner, String file, String sha256) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tonghop.distribution;
+
+import org.jspecify.annotations.NullMarked;
