@@ -3,6 +3,7 @@ package vn.tonghop.form;
 import com.ezylang.evalex.BaseException;
 import com.ezylang.evalex.EvaluationException;
 import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.parser.ASTNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Codes such as {@code 1.B2a} are no identifiers to EvalEx, which also does not tell cases apart: they are mapped to
  * numbered names. Numbers are whole: {@code 6.7} is always a code, so that a code that does not exist is told. A side that
- * is a single operand is not evaluated at all. It uses only what a spreadsheet knows as well, so that one rule serves the
+ * is a plain sum is added up without EvalEx. It uses only what a spreadsheet knows as well, so that one rule serves the
  * program's check and the formula in the blank form ({@link #formula}). Thread-safe.
  */
 public final class Expression {
@@ -38,11 +39,14 @@ public final class Expression {
     private final String text;
     private final List<String> operands;
     private final com.ezylang.evalex.Expression compiled;
+    /** The sign of each operand where the whole is their plain sum, as nearly every rule is; else empty. */
+    private final List<Integer> signs;
 
     private Expression(String text, List<String> operands, com.ezylang.evalex.Expression compiled) {
         this.text = text;
         this.operands = operands;
         this.compiled = compiled;
+        this.signs = signs(compiled, operands.size());
     }
 
     /**
@@ -117,8 +121,8 @@ public final class Expression {
 
     /** Its value; null where it divides by zero. */
     public @Nullable BigDecimal evaluate(Function<String, BigDecimal> values) {
-        if (isOperand()) {
-            return values.apply(text);
+        if (!signs.isEmpty()) {
+            return sum(values);
         }
         try {
             Map<String, BigDecimal> variables = new HashMap<>();
@@ -132,6 +136,38 @@ public final class Expression {
         } catch (BaseException e) {
             throw new IllegalStateException("rule expression " + text, e);
         }
+    }
+
+    private BigDecimal sum(Function<String, BigDecimal> values) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < signs.size(); i++) {
+            BigDecimal value = values.apply(operands.get(i));
+            sum = signs.get(i) > 0 ? sum.add(value) : sum.subtract(value);
+        }
+        return sum;
+    }
+
+    private static List<Integer> signs(com.ezylang.evalex.Expression compiled, int operands) {
+        List<Integer> signs = new ArrayList<>();
+        try {
+            boolean plain = addSigns(compiled.getAbstractSyntaxTree(), 1, signs);
+            return plain && signs.size() == operands ? List.copyOf(signs) : List.of();
+        } catch (BaseException e) {
+            throw new IllegalStateException("it was valid", e);
+        }
+    }
+
+    /** Whether the tree is a plain sum of operands, whose signs are then added in the order they stand. */
+    private static boolean addSigns(ASTNode node, int sign, List<Integer> signs) {
+        String token = node.getToken().getValue();
+        return switch (node.getToken().getType()) {
+            case VARIABLE_OR_CONSTANT -> signs.add(sign);
+            case INFIX_OPERATOR ->
+                (token.equals("+") || token.equals("-"))
+                        && addSigns(node.getParameters().get(0), sign, signs)
+                        && addSigns(node.getParameters().get(1), token.equals("+") ? sign : -sign, signs);
+            default -> false;
+        };
     }
 
     @Override

@@ -12,6 +12,7 @@ import vn.tonghop.finding.Numeral;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.RuleFinding;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.form.Expression;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormRule;
 import vn.tonghop.form.Kind;
@@ -33,7 +34,7 @@ final class FormArithmetic implements Rule {
         Form form = submission.identity().form().orElseThrow();
         Set<String> wrong = Counts.doubtful(form, findings);
         for (FormRule rule : form.rules()) {
-            if (!isKnown(rule, submission) || operands(rule).anyMatch(wrong::contains)) {
+            if (!areSound(rule.left(), submission, wrong) || !areSound(rule.right(), submission, wrong)) {
                 continue;
             }
             BigDecimal left = rule.left().evaluate(code -> value(code, submission));
@@ -47,26 +48,23 @@ final class FormArithmetic implements Rule {
         }
     }
 
-    private static boolean isKnown(FormRule rule, Submission submission) {
-        return operands(rule).allMatch(operand -> {
-            Figure figure = submission.figures().get(operand);
-            if (figure == null) {
-                return submission.tallies().containsKey(operand);
+    private static boolean areSound(Expression side, Submission submission, Set<String> wrong) {
+        for (String operand : side.operands()) {
+            if (wrong.contains(operand) || !isKnown(operand, submission)) {
+                return false;
             }
-            boolean blankMean = figure.entry() == Entry.BLANK
-                    && submission
-                                    .identity()
-                                    .form()
-                                    .orElseThrow()
-                                    .indicator(operand)
-                                    .kind()
-                            == Kind.MEAN;
-            return !figure.doubtful() && !blankMean;
-        });
+        }
+        return true;
     }
 
-    private static Stream<String> operands(FormRule rule) {
-        return Stream.concat(rule.left().operands().stream(), rule.right().operands().stream());
+    private static boolean isKnown(String operand, Submission submission) {
+        Figure figure = submission.figures().get(operand);
+        if (figure == null) {
+            return submission.tallies().containsKey(operand);
+        }
+        boolean blankMean = figure.entry() == Entry.BLANK
+                && submission.identity().form().orElseThrow().indicator(operand).kind() == Kind.MEAN;
+        return !figure.doubtful() && !blankMean;
     }
 
     private static BigDecimal value(String operand, Submission submission) {
@@ -91,7 +89,7 @@ final class FormArithmetic implements Rule {
     }
 
     private static Place place(FormRule rule, Submission submission) {
-        return operands(rule)
+        return Stream.concat(rule.left().operands().stream(), rule.right().operands().stream())
                 .map(operand -> place(operand, submission))
                 .filter(java.util.Objects::nonNull)
                 .min(Comparator.comparing(place -> place.cell().isEmpty()))

@@ -32,22 +32,31 @@ final class CoverReader {
     private final Forms forms;
     private final CommitteeNames names;
     private final Cover cover;
+    private final Map<String, Cover.Field> labels;
     private final List<Finding> findings;
     private final Map<Cover.Field, Found> found = new EnumMap<>(Cover.Field.class);
 
-    CoverReader(Forms forms, CommitteeNames names, Cover cover, List<Finding> findings) {
+    /** @param labels its fields by their normalised labels */
+    CoverReader(
+            Forms forms, CommitteeNames names, Cover cover, Map<String, Cover.Field> labels, List<Finding> findings) {
+        this.labels = labels;
         this.forms = forms;
         this.names = names;
         this.cover = cover;
         this.findings = findings;
     }
 
-    Identity read(Sheet sheet, Place place, DateSystem dates) throws UnreadableWorkbook {
+    /** The fields of a cover by their normalised labels. */
+    static Map<String, Cover.Field> labels(Cover cover) {
         Map<String, Cover.Field> labels = new HashMap<>();
         cover.fields().forEach((field, label) -> labels.put(Wording.normalise(label), field));
+        return labels;
+    }
+
+    Identity read(Sheet sheet, Place place, DateSystem dates) throws UnreadableWorkbook {
         try (Rows rows = sheet.rows()) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
-                readRow(row, labels, place, dates);
+                readRow(row, place, dates);
             }
         }
         Optional<Period> period = period(place);
@@ -66,7 +75,7 @@ final class CoverReader {
         return new Identity(committee, period, form, number(place));
     }
 
-    private void readRow(Row row, Map<String, Cover.Field> labels, Place place, DateSystem dates) {
+    private void readRow(Row row, Place place, DateSystem dates) {
         List<Cell> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
             if (!(cells.get(i) instanceof Cell.Text label)) {
@@ -76,7 +85,7 @@ final class CoverReader {
             if (field == null || found.containsKey(field)) {
                 continue;
             }
-            if (i + 1 < cells.size() && !isLabel(cells.get(i + 1), labels)) {
+            if (i + 1 < cells.size() && !isLabel(cells.get(i + 1))) {
                 Cell value = cells.get(i + 1);
                 found.put(field, new Found(text(field, value, dates), place.at(row.number(), value.column())));
             } else {
@@ -86,7 +95,7 @@ final class CoverReader {
     }
 
     /** Two labels side by side: the first has no value. */
-    private static boolean isLabel(Cell cell, Map<String, Cover.Field> labels) {
+    private boolean isLabel(Cell cell) {
         return cell instanceof Cell.Text text && labels.containsKey(Wording.normalise(text.value()));
     }
 

@@ -149,7 +149,8 @@ final class ListReader {
             if (at != null && column.type() != Type.IGNORED) {
                 int before = findings.size();
                 readCell(row, column, at, values);
-                if (findings.subList(before, findings.size()).stream().anyMatch(Finding::isError)) {
+                if (findings.size() > before
+                        && findings.subList(before, findings.size()).stream().anyMatch(Finding::isError)) {
                     doubtful.add(column.key());
                 }
             }

@@ -5,19 +5,15 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.CellFinding;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.LayoutFinding;
 import vn.tonghop.finding.Place;
-import vn.tonghop.form.Form;
 import vn.tonghop.form.FormColumn;
-import vn.tonghop.form.FormColumn.Role;
 import vn.tonghop.form.FormRow;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.Indicator;
@@ -37,7 +33,6 @@ final class MatrixReader {
         static final Matrix EMPTY = new Matrix(Map.of(), Map.of(), Map.of());
     }
 
-    private final Form form;
     private final FormSheet.Matrix sheet;
     private final Place place;
     private final boolean required;
@@ -53,7 +48,6 @@ final class MatrixReader {
 
     MatrixReader(MatrixShape shape, Place place, boolean required, List<Finding> findings) {
         this.shape = shape;
-        this.form = shape.form();
         this.sheet = shape.sheet();
         this.place = place;
         this.required = required;
@@ -81,7 +75,7 @@ final class MatrixReader {
             findings.add(new LayoutFinding.MissingHeadings(place, expectedHeadings()));
             return Matrix.EMPTY;
         }
-        if (!required && !isFilled()) {
+        if (!required && !isFiled()) {
             return Matrix.EMPTY;
         }
         findings.addAll(cellFindings);
@@ -93,11 +87,11 @@ final class MatrixReader {
      * Whether anything was filled in. Noughts in totals say nothing: so sums come out over an empty table, and so an xls
      * saved by LibreOffice keeps the empty text of a formula.
      */
-    private boolean isFilled() {
+    private boolean isFiled() {
         return figures.entrySet().stream().anyMatch(each -> {
             Figure figure = each.getValue();
             boolean reckoned = figure.entry() == Entry.ZERO
-                    && form.indicator(each.getKey()).total();
+                    && shape.form().indicator(each.getKey()).total();
             return figure.doubtful() || figure.entry() != Entry.BLANK && !reckoned;
         });
     }
@@ -139,25 +133,34 @@ final class MatrixReader {
     }
 
     private void readFigures(Row row, FormRow found, Map<String, Integer> columns) {
-        for (FormColumn column : sheet.columns()) {
-            Integer at = columns.get(column.key());
-            if (at == null) {
-                continue;
-            }
-            Cell cell = row.at(at);
+        List<Indicator> indicators = shape.indicators(found);
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
+            int at = columns.getOrDefault(shape.valueColumns().get(i).key(), 0);
+            boolean mean = indicator.kind() == Kind.MEAN;
+            figures.put(
+                    indicator.code(),
+                    CellValue.read(row.at(at), place.at(row.number(), at), indicator::shown, mean, cellFindings));
+        }
+        if (shape.hasOneValue()) {
+            readOwnComparison(row, found, columns);
+        }
+    }
+
+    /** What a sender adds beside the figure: last year's, and a percentage. */
+    private void readOwnComparison(Row row, FormRow found, Map<String, Integer> columns) {
+        Integer at = columns.get(shape.lastYearKey());
+        if (at != null) {
             Place where = place.at(row.number(), at);
-            if (column.role() == Role.VALUE) {
-                Indicator indicator = shape.indicator(found, column);
-                boolean mean = indicator.kind() == Kind.MEAN;
-                figures.put(indicator.code(), CellValue.read(cell, where, indicator::shown, mean, cellFindings));
-            } else if (column.role() == Role.LAST_YEAR && shape.hasOneValue()) {
-                Figure own = CellValue.read(cell, where, found::code, found.kind() == Kind.MEAN, new ArrayList<>());
-                if (own.value() != null) {
-                    ownLastYear.put(found.code(), own.value());
-                }
-            } else if (column.role() == Role.PERCENT && shape.hasOneValue()) {
-                OwnPercent.read(cell, where).ifPresent(own -> ownPercents.put(found.code(), own));
+            Figure own = CellValue.read(row.at(at), where, found::code, found.kind() == Kind.MEAN, new ArrayList<>());
+            if (own.value() != null) {
+                ownLastYear.put(found.code(), own.value());
             }
+        }
+        Integer percent = columns.get(shape.percentKey());
+        if (percent != null) {
+            OwnPercent.read(row.at(percent), place.at(row.number(), percent))
+                    .ifPresent(own -> ownPercents.put(found.code(), own));
         }
     }
 
@@ -171,7 +174,7 @@ final class MatrixReader {
     }
 
     private boolean holdsNumber(Row row, Map<String, Integer> columns) {
-        return sheet.valueColumns().stream()
+        return shape.valueColumns().stream()
                 .map(column -> row.at(columns.getOrDefault(column.key(), 0)))
                 .anyMatch(cell -> cell instanceof Cell.Number
                         || cell instanceof Cell.Text text
@@ -179,12 +182,6 @@ final class MatrixReader {
     }
 
     private void checkRows() {
-        Set<String> rowsWithFigures = new HashSet<>();
-        figures.forEach((code, figure) -> {
-            if (figure.entry() != Entry.BLANK || figure.doubtful()) {
-                rowsWithFigures.add(form.indicator(code).row());
-            }
-        });
         for (FormRow row : sheet.rows()) {
             if (row.kind() == Kind.HEADING) {
                 continue;
@@ -193,19 +190,25 @@ final class MatrixReader {
                 findings.add(new LayoutFinding.MissingRow(place, row.code(), row.label()));
                 continue;
             }
-            for (FormColumn column : sheet.valueColumns()) {
-                boolean total = row.total() || column.total() && rowsWithFigures.contains(row.code());
-                checkTotal(sheet.figure(row, column), total);
+            List<Indicator> indicators = shape.indicators(row);
+            boolean filled = indicators.stream().anyMatch(indicator -> isFilled(figures.get(indicator.code())));
+            for (int i = 0; i < indicators.size(); i++) {
+                if (row.total() || filled && shape.valueColumns().get(i).total()) {
+                    checkTotal(indicators.get(i));
+                }
             }
         }
     }
 
-    private void checkTotal(String code, boolean total) {
-        Figure figure = figures.get(code);
-        if (total && figure != null && figure.entry() == Entry.BLANK && !figure.doubtful()) {
-            findings.add(new CellFinding.BlankTotal(
-                    figure.place(), form.indicator(code).shown()));
-            figures.put(code, new Figure(null, Entry.BLANK, figure.place(), true));
+    private static boolean isFilled(@Nullable Figure figure) {
+        return figure != null && (figure.entry() != Entry.BLANK || figure.doubtful());
+    }
+
+    private void checkTotal(Indicator indicator) {
+        Figure figure = figures.get(indicator.code());
+        if (figure != null && !isFilled(figure)) {
+            findings.add(new CellFinding.BlankTotal(figure.place(), indicator.shown()));
+            figures.put(indicator.code(), new Figure(null, Entry.BLANK, figure.place(), true));
         }
     }
 }

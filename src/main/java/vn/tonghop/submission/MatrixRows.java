@@ -21,6 +21,9 @@ final class MatrixRows {
     private static final String OF_WHICH = "trong đó ";
 
     private final Map<String, FormRow> byCode = new HashMap<>();
+    /** The form's own wordings, normalised once: most senders keep them to the letter. */
+    private final Map<String, String> labelForms = new HashMap<>();
+
     private final Map<String, FormRow> byLabel = new HashMap<>();
     private final Map<FormRow, String> labels = new IdentityHashMap<>();
 
@@ -31,7 +34,7 @@ final class MatrixRows {
         Set<String> ambiguous = new HashSet<>();
         for (FormRow row : sheet.rows()) {
             rows.byCode.put(codeForm(row.code()), row);
-            rows.labels.put(row, labelForm(row.label()));
+            rows.labels.put(row, rows.labelForm(row.label()));
             rows.addLabel(row.label(), row, ambiguous);
             row.aliases().forEach(alias -> rows.addLabel(alias, row, ambiguous));
         }
@@ -40,6 +43,7 @@ final class MatrixRows {
     }
 
     private void addLabel(String label, FormRow row, Set<String> ambiguous) {
+        labelForms.put(label, labelForm(label));
         FormRow other = byLabel.put(labelForm(label), row);
         if (other != null && other != row) {
             ambiguous.add(labelForm(label));
@@ -51,7 +55,11 @@ final class MatrixRows {
         return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
-    private static String labelForm(String label) {
+    private String labelForm(String label) {
+        String known = labelForms.get(label);
+        if (known != null) {
+            return known;
+        }
         String normal = Wording.normalise(label);
         return normal.startsWith(OF_WHICH) ? normal.substring(OF_WHICH.length()) : normal;
     }

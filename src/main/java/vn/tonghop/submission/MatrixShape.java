@@ -1,12 +1,14 @@
 package vn.tonghop.submission;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormColumn;
 import vn.tonghop.form.FormRow;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.Indicator;
+import vn.tonghop.form.Kind;
 
 /** What reading a fixed table needs to know of its form, made ready once and used for every workbook. */
 final class MatrixShape {
@@ -14,10 +16,12 @@ final class MatrixShape {
     private final FormSheet.Matrix sheet;
     private final Headings headings;
     private final MatrixRows rows;
-    private final Map<String, Map<String, Indicator>> indicators = new HashMap<>();
+    private final Map<String, List<Indicator>> indicators = new HashMap<>();
+    private final List<FormColumn> valueColumns;
     private final String codeKey;
     private final String labelKey;
-    private final boolean oneValue;
+    private final String lastYearKey;
+    private final String percentKey;
 
     MatrixShape(Form form, FormSheet.Matrix sheet) {
         this.form = form;
@@ -26,12 +30,16 @@ final class MatrixShape {
         this.rows = MatrixRows.of(sheet);
         this.codeKey = key(FormColumn.Role.CODE);
         this.labelKey = key(FormColumn.Role.LABEL);
-        this.oneValue = sheet.valueColumns().size() == 1;
-        for (Indicator indicator : form.indicators().values()) {
-            if (indicator.sheet().equals(sheet.key())) {
-                indicators
-                        .computeIfAbsent(indicator.row(), none -> new HashMap<>())
-                        .put(indicator.column(), indicator);
+        this.lastYearKey = key(FormColumn.Role.LAST_YEAR);
+        this.percentKey = key(FormColumn.Role.PERCENT);
+        this.valueColumns = sheet.valueColumns();
+        for (FormRow row : sheet.rows()) {
+            if (row.kind() != Kind.HEADING) {
+                indicators.put(
+                        row.code(),
+                        valueColumns.stream()
+                                .map(column -> form.indicator(sheet.figure(row, column)))
+                                .toList());
             }
         }
     }
@@ -65,20 +73,31 @@ final class MatrixShape {
         return codeKey;
     }
 
+    /** Key of the column of the sender's own figures of last year, or empty. */
+    String lastYearKey() {
+        return lastYearKey;
+    }
+
+    /** Key of the column of the sender's own percentages, or empty. */
+    String percentKey() {
+        return percentKey;
+    }
+
     /** Key of the column of labels. */
     String labelKey() {
         return labelKey;
     }
 
     boolean hasOneValue() {
-        return oneValue;
+        return valueColumns.size() == 1;
     }
 
-    Indicator indicator(FormRow row, FormColumn column) {
-        Indicator indicator = indicators.getOrDefault(row.code(), Map.of()).get(column.key());
-        if (indicator == null) {
-            throw new IllegalArgumentException(row.code() + " has no figure " + column.key());
-        }
-        return indicator;
+    List<FormColumn> valueColumns() {
+        return valueColumns;
+    }
+
+    /** The figures of a row, one a value column, in the same order; a heading has none. */
+    List<Indicator> indicators(FormRow row) {
+        return indicators.getOrDefault(row.code(), List.of());
     }
 }

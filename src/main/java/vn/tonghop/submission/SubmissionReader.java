@@ -16,6 +16,7 @@ import vn.tonghop.committee.Registry;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.LayoutFinding;
 import vn.tonghop.finding.Place;
+import vn.tonghop.form.Cover;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.Forms;
@@ -36,12 +37,14 @@ public final class SubmissionReader {
     private final Map<FormSheet, MatrixShape> shapes = new IdentityHashMap<>();
     private final Map<FormSheet, Headings> headings = new IdentityHashMap<>();
     private final Map<ListColumn, Map<String, String>> choices = new IdentityHashMap<>();
+    private final Map<Form, Map<String, Cover.Field>> coverLabels = new IdentityHashMap<>();
 
     public SubmissionReader(Forms forms, Registry registry, PersonKey key) {
         this.forms = forms;
         this.names = registry.names();
         this.key = key;
         for (Form form : forms.all()) {
+            coverLabels.put(form, CoverReader.labels(form.cover()));
             form.matrices().forEach(matrix -> shapes.put(matrix, new MatrixShape(form, matrix)));
             form.listings().forEach(listing -> headings.put(listing, Headings.of(listing)));
         }
@@ -99,7 +102,8 @@ public final class SubmissionReader {
                 Sheet sheet = find(form.cover().name(), form.cover().aliases());
                 if (sheet != null) {
                     Place cover = file.in(sheet.name());
-                    Identity identity = new CoverReader(forms, names, form.cover(), findings)
+                    Map<String, Cover.Field> labels = Objects.requireNonNull(coverLabels.get(form));
+                    Identity identity = new CoverReader(forms, names, form.cover(), labels, findings)
                             .read(sheet, cover, workbook.dateSystem());
                     Sheet stamp = find(Stamp.SHEET, List.of());
                     if (stamp != null) {
