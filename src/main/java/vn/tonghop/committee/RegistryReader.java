@@ -190,8 +190,8 @@ final class RegistryReader {
         return rows == null
                 ? List.of()
                 : rows.stream()
-                        .map(row -> new Withdrawal(
-                                row.text("Tập tin"), row.optional("Lý do"), row.optionalDate("Ngày")))
+                        .map(row ->
+                                new Withdrawal(row.text("Tập tin"), row.optional("Lý do"), row.optionalDate("Ngày")))
                         .toList();
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param day until when a name stands for what was filed under it: a mended file may bear the same name later; null
  *     without an end
  */
-public record Withdrawal(String file, String reason, @Nullable LocalDate day) {
+public record Withdrawal(
+        String file, String reason, @Nullable LocalDate day) {
 
     /**
      * Whether it withdraws a content.

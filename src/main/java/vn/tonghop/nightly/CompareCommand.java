@@ -108,7 +108,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static String places(Change change) {
-        if (change.placeBefore().equals(change.placeAfter()) || change.placeAfter().isEmpty()) {
+        if (change.placeBefore().equals(change.placeAfter())
+                || change.placeAfter().isEmpty()) {
             return change.placeBefore();
         }
         return change.placeBefore().isEmpty()

@@ -173,8 +173,7 @@ final class Consolidating {
         Consolidation result = Consolidation.of(basis);
         List<String> order = List.copyOf(registry.committees().keySet());
         Comparator<String> official = Comparator.comparingInt(order::indexOf);
-        List<FilingStatus> filings =
-                FilingStatus.of(period, registry, facts.filings(period), due.asOf(), firstNight);
+        List<FilingStatus> filings = FilingStatus.of(period, registry, facts.filings(period), due.asOf(), firstNight);
         return new Release(
                 period,
                 due.asOf(),

@@ -1,12 +1,9 @@
 package vn.tonghop.nightly;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +12,6 @@ import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.fact.Facts;
 import vn.tonghop.fact.Filing;
-import vn.tonghop.finding.SetupProblem;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.Meaning;

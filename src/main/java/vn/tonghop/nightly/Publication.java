@@ -19,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tonghop.archive.Sha256;
 import vn.tonghop.archive.SideEffect;
-import vn.tonghop.archive.WholeFile;
 import vn.tonghop.committee.Period;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Releases;

@@ -75,17 +75,15 @@ final class Reconciling {
             return;
         }
         for (Filing filing : facts.taken()) {
-            withdrawals
-                    .find(filing.file(), filing.sha256(), filing.filedOn())
-                    .ifPresent(withdrawn -> {
-                        receipts.add(filing.submission(), withdrawn);
-                        receipts.decide(filing.submission(), State.RETURNED);
-                        returned.add(filing.submission());
-                        if (filing.state() == State.ACCEPTED) {
-                            receipts.reopenSuperseded(filing.committee(), filing.period());
-                        }
-                        touched.add(Period.get(filing.period()));
-                    });
+            withdrawals.find(filing.file(), filing.sha256(), filing.filedOn()).ifPresent(withdrawn -> {
+                receipts.add(filing.submission(), withdrawn);
+                receipts.decide(filing.submission(), State.RETURNED);
+                returned.add(filing.submission());
+                if (filing.state() == State.ACCEPTED) {
+                    receipts.reopenSuperseded(filing.committee(), filing.period());
+                }
+                touched.add(Period.get(filing.period()));
+            });
         }
     }
 

@@ -134,7 +134,7 @@ final class SendingBack {
     }
 
     private Optional<byte[]> copy(Returned file, List<Statement> statements) {
-        if (!archive.contains(file.sha256())) {
+        if (!archive.holds(file.sha256())) {
             return Optional.empty();
         }
         String sender = committee(file).map(Committee::name).orElse(file.file());

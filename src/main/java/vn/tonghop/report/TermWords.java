@@ -59,16 +59,12 @@ public record TermWords(TermResult result) {
 
     /** {@code (12/15 báo cáo)} after the average rate, where it comes from other reports than the admissions; else empty. */
     public String ratedNote() {
-        return result.reportsRated().equals(result.reportsKnown())
-                ? ""
-                : " (" + result.reportsRated() + " báo cáo)";
+        return result.reportsRated().equals(result.reportsKnown()) ? "" : " (" + result.reportsRated() + " báo cáo)";
     }
 
     /** The same after what was admitted in the complete years, where a report is missing. */
     public String completeNote() {
-        return result.completeReportsKnown().isComplete()
-                ? ""
-                : " (" + result.completeReportsKnown() + " báo cáo)";
+        return result.completeReportsKnown().isComplete() ? "" : " (" + result.completeReportsKnown() + " báo cáo)";
     }
 
     /** A figure that the form sums over the term. */

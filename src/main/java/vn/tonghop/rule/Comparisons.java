@@ -150,7 +150,11 @@ public final class Comparisons {
             Figure figure = figures.get(code);
             if (filed != null && figure != null && filed.compareTo(own) != 0) {
                 findings.add(new ComparisonFinding.OwnLastYearDiffers(
-                        figure.place(), form.indicator(code).words(), Numeral.shortest(own), lastYear.period().title(), Numeral.shortest(filed)));
+                        figure.place(),
+                        form.indicator(code).words(),
+                        Numeral.shortest(own),
+                        lastYear.period().title(),
+                        Numeral.shortest(filed)));
             }
         });
     }

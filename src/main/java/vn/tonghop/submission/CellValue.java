@@ -72,7 +72,8 @@ final class CellValue {
         }
         Figure figure = number(read.get(), place, what, mean, findings);
         if (!figure.doubtful() && !isDigits(text)) {
-            findings.add(new CellFinding.NumberReadFromText(place, what.get(), abridged(text), Numeral.shortest(read.get())));
+            findings.add(new CellFinding.NumberReadFromText(
+                    place, what.get(), abridged(text), Numeral.shortest(read.get())));
         }
         return figure;
     }

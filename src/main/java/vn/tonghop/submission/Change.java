@@ -12,10 +12,4 @@ package vn.tonghop.submission;
  * @param placeAfter where it stands in the second
  */
 public record Change(
-        String sheet,
-        String code,
-        String label,
-        String before,
-        String after,
-        String placeBefore,
-        String placeAfter) {}
+        String sheet, String code, String label, String before, String after, String placeBefore, String placeAfter) {}

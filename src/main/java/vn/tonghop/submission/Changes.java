@@ -90,7 +90,8 @@ public final class Changes {
                 .filter(ListColumn::unique)
                 .map(ListColumn::key)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(listing.key() + " has no column that tells rows apart"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(listing.key() + " has no column that tells rows apart"));
         Map<String, Organisation> was = byKey(before.organisations(), key);
         Map<String, Organisation> is = byKey(after.organisations(), key);
         Set<String> codes = new LinkedHashSet<>(was.keySet());
@@ -144,11 +145,23 @@ public final class Changes {
         before.persons().rows().stream()
                 .filter(person -> !is.contains(person.mark()))
                 .forEach(person -> changes.add(new Change(
-                        listing.name(), "", "một người", "có", ABSENT, before.persons().nameOf(person).within(), "")));
+                        listing.name(),
+                        "",
+                        "một người",
+                        "có",
+                        ABSENT,
+                        before.persons().nameOf(person).within(),
+                        "")));
         after.persons().rows().stream()
                 .filter(person -> !was.contains(person.mark()))
                 .forEach(person -> changes.add(new Change(
-                        listing.name(), "", "một người", ABSENT, "có", "", after.persons().nameOf(person).within())));
+                        listing.name(),
+                        "",
+                        "một người",
+                        ABSENT,
+                        "có",
+                        "",
+                        after.persons().nameOf(person).within())));
     }
 
     private static Set<PersonMark> marks(Persons persons) {

@@ -44,7 +44,9 @@ final class ByCommittee {
         for (UnitResult committee : release.committees()) {
             rows.add(row(rows.size() + 1, committee));
         }
-        Table table = Table.of("", columns, rows).closedBy(List.of(totals(), coverages())).withFilter();
+        Table table = Table.of("", columns, rows)
+                .closedBy(List.of(totals(), coverages()))
+                .withFilter();
         return Page.landscape(
                         NAME,
                         Captions.of(
@@ -129,7 +131,8 @@ final class ByCommittee {
                 Content.blank(Format.TEXT),
                 Content.centred(province.coverage().toString())));
         for (Indicator indicator : indicators) {
-            contents.add(Content.centred(province.now().behind(indicator).coverage().toString()));
+            contents.add(
+                    Content.centred(province.now().behind(indicator).coverage().toString()));
         }
         return contents;
     }

@@ -31,15 +31,12 @@ final class KeyFigureTable {
                 List.of(Meaning.OPENING, Meaning.ADMITTED, Meaning.CLOSING, Meaning.ORGANISATIONS, Meaning.BRANCHES)) {
             rows.add(keyFigure(release.form().code(meaning)));
         }
-        rows.add(
-                rate(
+        rows.add(rate(
                 "Tỷ lệ kết nạp (%)",
-                province.year().rate(),
-                province.coverages().rated()));
+                province.year().rate(), province.coverages().rated()));
         rows.add(rate(
                 "Đảng viên hoàn thành nhiệm vụ trở lên (%)",
-                province.fulfilled(),
-                province.coverages().graded()));
+                province.fulfilled(), province.coverages().graded()));
         return Table.of(
                 "1. Số liệu chính",
                 Overview.columns("Tiêu chí", FormSheets.THIS_PERIOD, "Phạm vi (đơn vị)", FormSheets.LAST_YEAR, "%"),

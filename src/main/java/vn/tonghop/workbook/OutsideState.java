@@ -37,11 +37,8 @@ final class OutsideState {
             rows.add(List.of(
                     Content.words(column.name()),
                     Content.count(now),
-                    Content.centred(release.province()
-                            .now()
-                            .giving(figures)
-                            .coverage()
-                            .toString()),
+                    Content.centred(
+                            release.province().now().giving(figures).coverage().toString()),
                     Content.count(then),
                     FormSheets.percent(change(release, figures))));
         }

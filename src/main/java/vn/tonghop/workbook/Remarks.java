@@ -84,9 +84,8 @@ final class Remarks {
 
     /** Submission → its number; with the first digits of its sha256 where another file bears name and number too. */
     private static Map<Long, Content> versions(Release release) {
-        List<Filing> filings = release.filings().stream()
-                .flatMap(FilingStatus::filings)
-                .toList();
+        List<Filing> filings =
+                release.filings().stream().flatMap(FilingStatus::filings).toList();
         Map<Long, Content> versions = new HashMap<>();
         for (Filing filing : filings) {
             boolean told = filings.stream()
@@ -103,8 +102,8 @@ final class Remarks {
     }
 
     private static String number(Filing filing) {
-        return (filing.number() == 0 ? "không rõ" : filing.number())
-                + " (" + filing.sha256().substring(0, DIGITS) + ")";
+        return (filing.number() == 0 ? "không rõ" : filing.number()) + " ("
+                + filing.sha256().substring(0, DIGITS) + ")";
     }
 
     private static List<Content> row(int number, Remark remark, Content version, Release release) {

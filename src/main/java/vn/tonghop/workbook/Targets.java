@@ -29,13 +29,9 @@ final class Targets {
         List<Content> province = row(Content.blank(Format.COUNT), release.province()).stream()
                 .map(Content::inBold)
                 .toList();
-        Table table = Table.of("", columns(release), rows).closedBy(List.of(province)).withFilter();
-        return Page.landscape(
-                        NAME,
-                        captions(release),
-                        2,
-                        table)
-                .inSections(List.of(FIRST_OF_TERM));
+        Table table =
+                Table.of("", columns(release), rows).closedBy(List.of(province)).withFilter();
+        return Page.landscape(NAME, captions(release), 2, table).inSections(List.of(FIRST_OF_TERM));
     }
 
     private static List<String> captions(Release release) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,8 +149,13 @@ class RegistryTest {
     void aWithdrawalNamesAFileOrItsContent() {
         sheets.put("Rút báo cáo", List.of(List.of("Tập tin", "Lý do", "Ngày"), List.of("a.xlsx", "nộp nhầm", "")));
         Withdrawal withdrawal = read().withdrawals().getFirst();
-        assertThat(withdrawal.names("a.xlsx", "00ff")).isTrue();
-        assertThat(withdrawal.names("b.xlsx", "00ff")).isFalse();
-        assertThat(new Withdrawal("00FF", "").names("b.xlsx", "00ff")).isTrue();
+        LocalDate filedOn = LocalDate.of(2019, 10, 5);
+        assertThat(withdrawal.takes(Set.of("cũ.xlsx", "a.xlsx"), "00ff", filedOn))
+                .isTrue();
+        assertThat(withdrawal.takes(Set.of("b.xlsx"), "00ff", filedOn)).isFalse();
+        assertThat(new Withdrawal("00FF", "", null).takes(Set.of("b.xlsx"), "00ff", filedOn))
+                .isTrue();
+        assertThat(new Withdrawal("a.xlsx", "", filedOn.minusDays(1)).takes(Set.of("a.xlsx"), "00ff", filedOn))
+                .isFalse();
     }
 }

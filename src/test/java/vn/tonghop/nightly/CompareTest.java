@@ -38,7 +38,8 @@ class CompareTest {
     @Test
     void whatChangedIsToldCellByCell() {
         Draft before = september("mong-cai");
-        Draft after = september("mong-cai", 2, 0).with("1.C1", 7).with("2.I.1", "-").withOrganisation(0, "nguon", 12);
+        Draft after =
+                september("mong-cai", 2, 0).with("1.C1", 7).with("2.I.1", "-").withOrganisation(0, "nguon", 12);
         DraftWorkbook workbook = DraftWorkbook.of(after);
         Told told = compare(before.with("1.C1", 5).with("2.I.1", 3).withOrganisation(0, "nguon", 4), after);
         assertThat(told.code()).as(told.all()).isZero();
@@ -81,7 +82,8 @@ class CompareTest {
     @Test
     void aFileThatCannotBeReadIsToldWithItsFinding() {
         Told told = compare(
-                new byte[] {'P', 'K', 3, 4}, DraftWorkbook.of(september("mong-cai")).xlsx());
+                new byte[] {'P', 'K', 3, 4},
+                DraftWorkbook.of(september("mong-cai")).xlsx());
         assertThat(told.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(told.out()).startsWith("truoc.xlsx: Tệp bị hỏng:");
     }

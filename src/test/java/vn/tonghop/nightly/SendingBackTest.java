@@ -338,15 +338,16 @@ class SendingBackTest {
     void ofOneKindFiftyAreListedAndEveryCellIsMarked() throws IOException {
         Draft draft = Draft.clean().withCover("code", "mong-cai").withCover("committee", "Thành ủy Móng Cái");
         byte[] content;
-        int first = Integer.parseInt(DraftWorkbook.of(draft).personPlace(0, "ngay_sinh").replaceAll(".*\\D", ""));
-        try (XSSFWorkbook workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(DraftWorkbook.of(draft).xlsx()))) {
+        int first = Integer.parseInt(
+                DraftWorkbook.of(draft).personPlace(0, "ngay_sinh").replaceAll(".*\\D", ""));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(DraftWorkbook.of(draft).xlsx()))) {
             XSSFSheet list = workbook.getSheet("Danh sách");
             int last = list.getLastRowNum();
             for (int row = last + 1; row < last + 1 + 60; row++) {
                 var copy = list.createRow(row);
-                list.getRow(last).forEach(cell -> copy.createCell(cell.getColumnIndex())
-                        .setCellValue(cell.toString()));
+                list.getRow(last)
+                        .forEach(cell -> copy.createCell(cell.getColumnIndex()).setCellValue(cell.toString()));
             }
             for (int row = first - 1; row < first - 1 + 60; row++) {
                 list.getRow(row).getCell(2).setCellValue("hôm qua");
@@ -363,7 +364,8 @@ class SendingBackTest {
             assertThat(listed).hasSize(51);
             assertThat(listed.getLast()).contains("|Danh sách|… và 10 chỗ tương tự.");
             for (int row = first - 1; row < first - 1 + 60; row++) {
-                assertThat(fill(copy.getSheet("Danh sách").getRow(row).getCell(2))).isEqualTo("FFFFB3B3");
+                assertThat(fill(copy.getSheet("Danh sách").getRow(row).getCell(2)))
+                        .isEqualTo("FFFFB3B3");
             }
         }
         assertThat(workspace.sheet("2019-09", "Phát hiện"))

@@ -78,8 +78,7 @@ class ComparisonsTest {
                 .containsExactly(
                         "WARNING a.xlsx, Biểu 1!C4: 1.B1 = 5 nhỏ hơn kỳ 6 tháng đầu năm 2019 (6) dù là số lũy kế. Kiểm tra lại: số phải tính lũy kế từ 01/01.");
         assertThat(told(Map.of("1.B1", 6), june, false)).isEmpty();
-        Background many =
-                new Background(null, false, false, List.of(filed("2019-06", "5.T/ket_nap", 1250)), null);
+        Background many = new Background(null, false, false, List.of(filed("2019-06", "5.T/ket_nap", 1250)), null);
         assertThat(told(Map.of("5.T/ket_nap", 1249), many, false))
                 .as("in the words of the form's rules, and numbers as documents print them")
                 .containsExactly(

@@ -223,11 +223,11 @@ class BlankWorkbookTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         "bao-cao.xlsx, Thông tin: Biểu trống này được phát cho kỳ \"2019-09\" nhưng trang thông tin"
-                            + " ghi \"2019-06\". Chép số liệu vào biểu trống Ban đã phát đúng cho đơn vị và kỳ này rồi"
-                            + " gửi lại.",
+                                + " ghi \"2019-06\". Chép số liệu vào biểu trống Ban đã phát đúng cho đơn vị và kỳ này rồi"
+                                + " gửi lại.",
                         "bao-cao.xlsx, Thông tin: Biểu trống này theo biểu mẫu thong-ke 2005 nhưng kỳ này dùng biểu"
-                            + " mẫu thong-ke 2012. Đối chiếu các dòng với biểu mẫu đang dùng; kỳ sau dùng biểu trống"
-                            + " mới.");
+                                + " mẫu thong-ke 2012. Đối chiếu các dòng với biểu mẫu đang dùng; kỳ sau dùng biểu trống"
+                                + " mới.");
     }
 
     @Test

@@ -165,8 +165,7 @@ class MarkedCopyTest {
         XSSFWorkbook workbook = new XSSFWorkbook();
         var row = workbook.createSheet("Biểu 1").createRow(0);
         List<String> texts = List.of("=1+1", "+84 203", "-", "@SUM(A1)", "\ttab", "\rxuống dòng", "bình thường");
-        texts.forEach(text ->
-                row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(text));
+        texts.forEach(text -> row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(text));
         try (XSSFWorkbook copy = copy(bytes(workbook))) {
             for (int i = 0; i < texts.size(); i++) {
                 XSSFCell cell = copy.getSheet("Biểu 1").getRow(0).getCell(i);
