@@ -17,7 +17,6 @@ import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
-import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
@@ -35,7 +34,7 @@ import vn.tonghop.form.Form;
  */
 public final class Templates {
     /** As messages name the folder. */
-    private static final String SHOWN = "templates/reports/";
+    static final String SHOWN = "templates/reports/";
 
     /** A figure's code in quotes, as templates write it. */
     private static final Pattern CODE = Pattern.compile("'(\\d+\\.[\\p{Alnum}./_]+)'");
@@ -142,43 +141,8 @@ public final class Templates {
         try {
             return engine.process(name, new Context(Locale.ROOT, values));
         } catch (TemplateEngineException e) {
-            throw problem(name, e);
+            throw TemplateMistake.of(name, e);
         }
-    }
-
-    private static RuntimeException problem(String name, TemplateEngineException exception) {
-        List<Throwable> causes = Stream.<Throwable>iterate(exception, Throwable::getCause)
-                .takeWhile(cause -> cause != null)
-                .toList();
-        Throwable root = causes.getLast();
-        String place = SHOWN + name;
-        for (Throwable cause : causes) {
-            if (cause instanceof TemplateProcessingException at && at.getLine() != null) {
-                place = SHOWN + (at.getTemplateName() == null ? name : at.getTemplateName()) + ", dòng " + at.getLine();
-            }
-        }
-        return isMistakeOfTemplate(root)
-                ? new SetupProblem(place + ": " + what(root) + "; sửa lại chỗ này trong tệp mẫu.", exception)
-                : new IllegalStateException(place, exception);
-    }
-
-    private static boolean isMistakeOfTemplate(Throwable root) {
-        return root instanceof TemplateEngineException
-                || root instanceof SetupProblem
-                || root instanceof NoSuchMethodException
-                || root.getClass().getName().startsWith("ognl.")
-                || root.getClass().getName().startsWith("org.attoparser.");
-    }
-
-    private static String what(Throwable root) {
-        String message = root.getMessage();
-        if (root instanceof SetupProblem) {
-            return String.valueOf(message);
-        }
-        return "mẫu sai ("
-                + (message == null
-                        ? root.getClass().getSimpleName()
-                        : message.lines().findFirst().orElse("")) + ")";
     }
 
     /** Serves what was read, so that a night uses one state of the folder. */

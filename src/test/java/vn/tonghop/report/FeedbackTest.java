@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -38,6 +39,7 @@ class FeedbackTest {
                         + " đạt 104,6% chỉ tiêu 350 đảng viên/năm; 9 tháng năm 2019 kết nạp 263 đảng viên, đạt 75,1% chỉ"
                         + " tiêu năm, 100,2% chỉ tiêu theo tiến độ (262,5), đạt tiến độ; còn phải kết nạp 87 đảng viên"
                         + " trong 3 tháng còn lại, bình quân 29 đảng viên/tháng.")
+                .contains("Kết nạp từng năm của nhiệm kỳ 2015-2020 (người) 361 372 365 366 263")
                 .contains(
                         "Trong các đơn vị đã nộp báo cáo (2/3 đơn vị), Thành ủy Hạ Long xếp thứ 2/2 về tỷ lệ hoàn thành"
                                 + " chỉ tiêu năm, thứ 2/2 về tỷ lệ kết nạp.")
@@ -157,6 +159,22 @@ class FeedbackTest {
 
         assertThat(text(release, "B")).contains("Đơn vị B xếp thứ 1/3 về tỷ lệ hoàn thành");
         assertThat(text(release, "C")).contains("Đơn vị C xếp thứ 3/3 về tỷ lệ hoàn thành");
+    }
+
+    @Test
+    void theTermsYearsAreDrawnByTheirAdmissions() {
+        TermWords term = FEEDBACK.of(SampleRelease.article().release()).stream()
+                .map(text -> text.unit().term())
+                .toList()
+                .getFirst();
+
+        assertThat(Objects.requireNonNull(term).bars())
+                .containsExactly(
+                        new YearBar("2015", "361", 97),
+                        new YearBar("2016", "372", 100),
+                        new YearBar("2017", "365", 98),
+                        new YearBar("2018", "366", 98),
+                        new YearBar("9 tháng 2019", "263", 71));
     }
 
     @Test
