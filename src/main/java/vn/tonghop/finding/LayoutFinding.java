@@ -201,4 +201,22 @@ public sealed interface LayoutFinding extends Finding {
             return "Bỏ gộp ô (Unmerge Cells), nhập số vào từng ô rồi gửi lại.";
         }
     }
+
+    @Kind("Chữ ký số")
+    record SignatureNotVerified(Place place) implements LayoutFinding {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+
+        @Override
+        public String fault() {
+            return "Tệp có chữ ký số; chương trình không kiểm tra chữ ký.";
+        }
+
+        @Override
+        public String mend() {
+            return "Nếu cần xác nhận chữ ký, mở tệp bằng Excel và xem Tệp > Thông tin.";
+        }
+    }
 }

@@ -14,6 +14,9 @@ public interface Workbook extends AutoCloseable {
     /** The date system of its serial dates. */
     DateSystem dateSystem();
 
+    /** Whether it bears a digital signature; nobody here verifies it. */
+    boolean signed();
+
     @Override
     void close();
 }

@@ -32,13 +32,15 @@ final class XlsWorkbook implements Workbook {
 
     private final Allowance allowance;
     private final byte[] stream;
+    private final boolean signed;
     private final List<Sheet> sheets;
     private DateSystem dateSystem = DateSystem.FROM_1900;
     private Letters letters = new Letters(List.of());
     private List<StoredText> texts = List.of();
 
-    private XlsWorkbook(byte[] stream, Allowance allowance) throws Refusal {
+    private XlsWorkbook(byte[] stream, boolean signed, Allowance allowance) throws Refusal {
         this.allowance = allowance;
+        this.signed = signed;
         this.stream = stream;
         List<BoundSheetRecord> bound = readGlobals();
         List<Sheet> found = new ArrayList<>();
@@ -71,7 +73,9 @@ final class XlsWorkbook implements Workbook {
                 }
                 byte[] stream = new byte[size];
                 in.readFully(stream);
-                return new XlsWorkbook(stream, allowance);
+                boolean signed =
+                        root.hasEntryCaseInsensitive("_signatures") || root.hasEntryCaseInsensitive("_xmlsignatures");
+                return new XlsWorkbook(stream, signed, allowance);
             }
         }
     }
@@ -196,6 +200,11 @@ final class XlsWorkbook implements Workbook {
     @Override
     public DateSystem dateSystem() {
         return dateSystem;
+    }
+
+    @Override
+    public boolean signed() {
+        return signed;
     }
 
     @Override

@@ -81,6 +81,11 @@ final class XlsxWorkbook implements Workbook {
         return dateSystem;
     }
 
+    @Override
+    public boolean signed() {
+        return zip.hasFolder("_xmlsignatures/");
+    }
+
     Allowance allowance() {
         return allowance;
     }

@@ -59,6 +59,11 @@ final class ZipParts implements ZipEntrySource {
         return parts.containsKey(key(name));
     }
 
+    /** Whether any part stands in a folder, its name ended by a slash. */
+    boolean hasFolder(String folder) {
+        return parts.keySet().stream().anyMatch(name -> name.startsWith(folder));
+    }
+
     /** The part of that name, cases disregarded as OPC demands. */
     PartStream open(String name) throws IOException {
         ZipPart part = parts.get(key(name));

@@ -5,7 +5,9 @@
  * XML is pulled by StAX (Aalto); its record classes take an xls apart. Never the user model, which needs ten times the
  * memory and opens damaged files without a word. Instead every part of the zip is proven by name, length and CRC-32
  * against the zip's central directory, once, while it is read; what nobody reads is proven at opening. An xls has no
- * checksum: there the totals of the form must hold.
+ * checksum: there the totals of the form must hold. A flipped bit may still pass unseen where no equation binds it: in
+ * figures that are only "trong đó" of others, in names, in the period and the number of the cover. Nothing can be proven
+ * there; what was read is told to the sender, figure by figure, and an xlsx is asked for where it matters.
  *
  * <p>Letters of before Unicode (TCVN3, VNI) are read here, so that no other room knows of them: by the font of the cell or
  * of the run, else by what the letters leave no doubt about ({@code Letters}). One of two signs is needed before anything is

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.LayoutFinding.MergedData;
+import vn.tonghop.finding.LayoutFinding.SignatureNotVerified;
 import vn.tonghop.finding.Place;
 import vn.tonghop.sheet.CellRange;
 import vn.tonghop.sheet.Sheet;
 import vn.tonghop.sheet.Workbook;
 
 /**
- * What there is to say of the sheets that were read for a submission, beside their cells: letters of old codes, hidden rows and
- * columns, merged cells where data stand.
+ * What there is to say of the workbook read for a submission, beside its cells: a signature, letters of old codes, hidden
+ * rows and columns, merged cells where data stand.
  */
 final class SheetRemarks {
     private final Submission submission;
@@ -25,6 +26,9 @@ final class SheetRemarks {
     /** The submission with these findings; its workbook has been read and is still open. */
     static Submission added(Submission submission, Workbook workbook) {
         SheetRemarks remarks = new SheetRemarks(submission);
+        if (workbook.signed()) {
+            remarks.findings.add(new SignatureNotVerified(Place.of(submission.file())));
+        }
         for (Sheet sheet : workbook.sheets()) {
             remarks.findings.addAll(sheet.remarks());
             remarks.checkMerged(sheet);

@@ -107,6 +107,7 @@ class FindingsTest {
                         "repeated-row",
                         "repeated-sheet",
                         "same-number-different-content",
+                        "signature-not-verified",
                         "text-where-number-belongs",
                         "too-large",
                         "transfers-do-not-meet",

@@ -6,6 +6,7 @@ import static vn.tonghop.nightly.Submissions.mistaken;
 import static vn.tonghop.nightly.Submissions.september;
 import static vn.tonghop.nightly.TestWorkspace.NOW;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,6 +200,61 @@ class DropFolderTest {
         Files.createSymbolicLink(workspace.path("input"), share);
         assertThat(workspace.night(TestWorkspace.AS_OF)).isEqualTo(new Counts(1, 1, 0, 0, 0, 0, 0));
         assertThat(workspace.ledger()).contains("\"path\":\"mc.xlsx\"");
+    }
+
+    @Test
+    void aPipeIsIgnoredAndAFurtherNameOfAFileIsADuplicate() throws Exception {
+        Path file = workspace.drop("mc.xlsx", SOUND);
+        Files.createLink(workspace.path("input/mc lien ket cung.xlsx"), file);
+        String pipe = workspace.path("input/ong.xlsx").toString();
+        assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+        TestWorkspace.Told told = workspace.run();
+        assertThat(told.counts()).isEqualTo(new Counts(3, 1, 0, 1, 0, 1, 0));
+        assertThat(told.out()).contains("Bỏ qua: ong.xlsx (không phải tệp thường)");
+    }
+
+    @Test
+    void filesThatChangeOrGoDuringTheNightAreReadAsTheyWereTakenOrToldOf() throws Exception {
+        for (int i = 100; i < 130; i++) {
+            workspace.drop(i + ".xlsx", september("mong-cai", i, i % 5));
+        }
+        try (ChildRun run = ChildRun.start(workspace, TestWorkspace.AS_OF)) {
+            run.until(() -> workspace.tree("output/state/archive").size() > 12);
+            workspace.drop("129.xlsx", september("mong-cai", 300, 3));
+            workspace.delete("input/128.xlsx");
+            assertThat(run.end()).as(run.console()).isZero();
+            Counts counts = new TestWorkspace.Told(0, run.console(), "").counts();
+            assertThat(counts.accepted()).isEqualTo(1);
+            assertThat(counts.superseded()).isBetween(28, 29);
+        }
+        Map<String, String> handedOn = workspace.handedOn();
+        workspace.delete("input");
+        workspace.write("input/.keep", new byte[0]);
+        assertThat(workspace.command("rebuild").code()).isZero();
+        assertThat(workspace.handedOn()).isEqualTo(handedOn);
+    }
+
+    @Test
+    void aSignedWorkbookIsTakenAndItsSignatureTold() throws IOException {
+        workspace.drop("mc.xlsx", signed(SOUND));
+        workspace.run();
+        assertThat(workspace.sheet("2019-09", "Phát hiện"))
+                .anyMatch(row -> row.contains("Tệp có chữ ký số; chương trình không kiểm tra chữ ký."));
+        assertThat(workspace.figure("2019-09", "mong-cai", "1.D")).contains("40");
+    }
+
+    private static byte[] signed(byte[] xlsx) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(xlsx));
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                from.transferTo(to);
+            }
+            to.putNextEntry(new ZipEntry("_xmlsignatures/sig1.xml"));
+            to.write("<Signature/>".getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     /** Names, contents and modification times. */

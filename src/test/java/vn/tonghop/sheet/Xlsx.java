@@ -2,15 +2,17 @@ package vn.tonghop.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An xlsx made by hand, part by part, so that it may be wrong in any way. */
-final class Xlsx {
+public final class Xlsx {
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private static final String NAMESPACES = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
@@ -18,19 +20,21 @@ final class Xlsx {
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, Content> parts = new LinkedHashMap<>();
 
-    Xlsx() {
+    /** What writes a part. */
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    public Xlsx() {
         contentType(MAIN);
-        parts.put(
+        part(
                 "_rels/.rels",
                 RELATIONS + "<Relationship Id=\"rId1\" Type=\"" + TYPE
                         + "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        parts.put(
-                "xl/workbook.xml",
-                "<workbook" + NAMESPACES
-                        + "><sheets><sheet name=\"Biểu 1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-        parts.put(
+        named("Biểu 1");
+        part(
                 "xl/_rels/workbook.xml.rels",
                 RELATIONS + "<Relationship Id=\"rId1\" Type=\"" + TYPE
                         + "worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" + TYPE
@@ -39,8 +43,16 @@ final class Xlsx {
         data("");
     }
 
+    /** Its one sheet by another name. */
+    public Xlsx named(String sheet) {
+        return part(
+                "xl/workbook.xml",
+                "<workbook" + NAMESPACES + "><sheets><sheet name=\"" + sheet
+                        + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+    }
+
     /** The main part's content type. */
-    Xlsx contentType(String main) {
+    public Xlsx contentType(String main) {
         String types = "http://schemas.openxmlformats.org/package/2006/content-types";
         return part(
                 "[Content_Types].xml",
@@ -51,33 +63,47 @@ final class Xlsx {
     }
 
     /** The content of {@code sheetData}. */
-    Xlsx data(String rows) {
+    public Xlsx data(String rows) {
         return part(
                 "xl/worksheets/sheet1.xml",
                 "<worksheet" + NAMESPACES + "><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
     /** The content of {@code sst}. */
-    Xlsx strings(String items) {
+    public Xlsx strings(String items) {
         return part("xl/sharedStrings.xml", "<sst" + NAMESPACES + ">" + items + "</sst>");
     }
 
-    Xlsx part(String name, String content) {
-        parts.put(name, content);
+    public Xlsx part(String name, String content) {
+        parts.put(name, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
-    Xlsx without(String name) {
+    /** A part that is never held whole: a piece repeated between a head and a tail. */
+    public Xlsx part(String name, String head, String piece, long times, String tail) {
+        byte[] block = piece.repeat(1000).getBytes(StandardCharsets.UTF_8);
+        parts.put(name, out -> {
+            out.write(head.getBytes(StandardCharsets.UTF_8));
+            for (long i = 0; i < times; i += 1000) {
+                out.write(block);
+            }
+            out.write(tail.getBytes(StandardCharsets.UTF_8));
+        });
+        return this;
+    }
+
+    public Xlsx without(String name) {
         parts.remove(name);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            for (Map.Entry<String, Content> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                part.getValue().write(zip);
                 zip.closeEntry();
             }
         } catch (IOException e) {
@@ -87,7 +113,7 @@ final class Xlsx {
     }
 
     /** The workbook with these rows. */
-    static byte[] of(String rows) {
+    public static byte[] of(String rows) {
         return new Xlsx().data(rows).bytes();
     }
 }
