@@ -59,13 +59,14 @@ final class TallyCounter {
     }
 
     /** @param age at admission, or -1 */
-    void count(ListReader.ListRow row, int age) {
+    void count(ListRow row, int age) {
         if (!applies(row, age)) {
             return;
         }
         rows++;
         if (!tally.column().isEmpty()) {
-            row.count(tally.column()).ifPresent(value -> sum = sum.add(value));
+            BigDecimal value = row.count(tally.column());
+            sum = value == null ? sum : sum.add(value);
         } else if (tally.meanAge()) {
             sum = sum.add(BigDecimal.valueOf(age));
         } else if (!tally.by().isEmpty()) {
@@ -75,7 +76,7 @@ final class TallyCounter {
         }
     }
 
-    private boolean applies(ListReader.ListRow row, int age) {
+    private boolean applies(ListRow row, int age) {
         if (tally.asksAge() && (age < 0 || tally.oldest() > 0 && (age < tally.youngest() || age > tally.oldest()))) {
             return false;
         }
