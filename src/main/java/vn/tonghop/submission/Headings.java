@@ -27,7 +27,10 @@ final class Headings {
         this.sheet = sheet;
         switch (sheet) {
             case FormSheet.Matrix matrix -> matrix.columns().forEach(this::add);
-            case FormSheet.Listing listing -> listing.columns().forEach(this::add);
+            case FormSheet.Listing listing -> {
+                listing.columns().forEach(this::add);
+                listing.tallies().forEach(tally -> required.addAll(tally.columns()));
+            }
         }
     }
 

@@ -102,18 +102,25 @@ final class ListReader {
         }
     }
 
-    /** The whole list; what was said of it is added to the findings. */
-    Rows rows(List<Finding> told) {
+    /**
+     * The whole list; what was said of it is added to the findings.
+     *
+     * @param required whether a list without rows says that there are none: a blank form bears its heading whether it is
+     *     used or not
+     */
+    Rows rows(boolean required, List<Finding> told) {
         told.addAll(findings);
+        if (!required && organisations.isEmpty() && persons.isEmpty()) {
+            return new Rows(List.of(), Optional.empty(), Map.of(), Map.of());
+        }
         Map<String, BigDecimal> tallies = new HashMap<>();
         Map<String, Place> places = new HashMap<>();
         for (TallyCounter counter : counters) {
             if (counter.uses(doubtful)) {
                 continue;
             }
-            Place at = counter.column()
-                    .map(column -> place.at(first.row(), Math.max(1, first.column(column))))
-                    .orElse(place);
+            int column = counter.column().map(first::column).orElse(first.first());
+            Place at = place.at(first.row(), Math.max(1, column));
             counter.results().forEach((name, value) -> {
                 tallies.put(name, value);
                 places.put(name, at);

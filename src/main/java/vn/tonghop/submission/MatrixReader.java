@@ -47,12 +47,25 @@ final class MatrixReader {
     Matrix read(List<Fit> parts, boolean required, List<Finding> told) {
         parts.forEach(this::read);
         told.addAll(findings);
-        if (!required && figures.values().stream().noneMatch(MatrixReader::isFilled)) {
+        if (!required && !isFiled()) {
             return Matrix.EMPTY;
         }
         told.addAll(cellFindings);
         checkRows(parts.getFirst().block().place(), told);
         return new Matrix(figures, ownLastYear, ownPercents);
+    }
+
+    /**
+     * Whether anything was filled in. Noughts in totals say nothing: so sums come out over an empty table, and so an xls
+     * saved by LibreOffice keeps the empty text of a formula.
+     */
+    private boolean isFiled() {
+        return figures.entrySet().stream().anyMatch(each -> {
+            Figure figure = each.getValue();
+            boolean reckoned = figure.entry() == Entry.ZERO
+                    && shape.form().indicator(each.getKey()).total();
+            return figure.doubtful() || figure.entry() != Entry.BLANK && !reckoned;
+        });
     }
 
     private void read(Fit part) {

@@ -13,6 +13,7 @@ import vn.tonghop.form.Kind;
 
 /** What reading a fixed table needs to know of its form, made ready once and used for every workbook. */
 final class MatrixShape {
+    private final Form form;
     private final FormSheet.Matrix sheet;
     private final MatrixRows rows;
     private final Map<String, List<Indicator>> indicators = new HashMap<>();
@@ -23,6 +24,7 @@ final class MatrixShape {
     private final String percentKey;
 
     MatrixShape(Form form, FormSheet.Matrix sheet) {
+        this.form = form;
         this.sheet = sheet;
         this.rows = MatrixRows.of(sheet);
         this.codeKey = key(Role.CODE);
@@ -47,6 +49,10 @@ final class MatrixShape {
                 .findFirst()
                 .map(FormColumn::key)
                 .orElse("");
+    }
+
+    Form form() {
+        return form;
     }
 
     FormSheet.Matrix sheet() {

@@ -105,7 +105,7 @@ final class Tables {
             boolean required = sheet.requiredFor(period);
             boolean found = switch (sheet) {
                 case FormSheet.Matrix matrix -> readMatrix(matrix, chosen.get(matrix), required, contents);
-                case FormSheet.Listing listing -> readList(listing, contents);
+                case FormSheet.Listing listing -> readList(listing, required, contents);
             };
             if (!found) {
                 tellMissing(sheet, required, contents.findings());
@@ -138,13 +138,13 @@ final class Tables {
         return true;
     }
 
-    private boolean readList(FormSheet.Listing listing, Contents contents) {
+    private boolean readList(FormSheet.Listing listing, boolean required, Contents contents) {
         ListReader list = lists.get(listing);
         if (list == null) {
             return false;
         }
         tellOtherName(listing, list.place(), contents.findings());
-        contents.add(list.rows(contents.findings()));
+        contents.add(list.rows(required, contents.findings()));
         return true;
     }
 

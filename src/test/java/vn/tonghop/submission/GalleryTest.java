@@ -571,6 +571,13 @@ class GalleryTest {
                             + " năm, Kết nạp trong kỳ, Đảng viên cuối kỳ)."
                                 + again),
                 picture(
+                        "a column by which a list is counted is missing",
+                        sheets -> sheets.page("Danh sách").dropColumn("Tôn giáo"),
+                        "ERROR Danh sách!A3: Hàng tiêu đề thiếu cột: Tôn giáo (biểu mẫu có các cột: Họ và tên, Ngày"
+                            + " sinh, Giới tính, Dân tộc, Tôn giáo, Nghề nghiệp, Giáo dục phổ thông, Chuyên môn, Đoàn"
+                            + " viên, Chủ DNTN, Ngày kết nạp)."
+                                + again),
+                picture(
                         "the figures twice",
                         sheets -> sheets.page("Biểu 1").insertColumn(3, "Kỳ này", 1),
                         "ERROR Biểu 1!D3: Cột \"Kỳ này\" xuất hiện hai lần ở hàng tiêu đề. Chỉ giữ lại một cột \"Kỳ"
