@@ -113,7 +113,7 @@ final class FormReader {
     }
 
     private FormSheet.Matrix matrix(String key, YamlNode node) {
-        node.allowing("key", "name", "aliases", "title", "layout", "required", "columns", "groups", "rows");
+        node.allowing("key", "name", "aliases", "title", "layout", "required", "columns", "rows");
         List<FormColumn> columns =
                 node.get("columns").items().stream().map(FormReader::column).toList();
         List<FormRow> rows = new ArrayList<>();
@@ -125,7 +125,6 @@ final class FormReader {
                 node.text("title"),
                 required(node),
                 columns,
-                node.texts("groups"),
                 List.copyOf(rows));
         if (sheet.valueColumns().isEmpty()) {
             throw node.get("columns").problem("trang \"" + key + "\" không có cột nào role: value.");
