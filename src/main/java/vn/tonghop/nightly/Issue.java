@@ -50,6 +50,7 @@ final class Issue {
             throw new UncheckedIOException(e);
         }
         staging.place(name);
+        Workspace.delete(staging.folder());
         return folder.resolve(name);
     }
 

@@ -124,6 +124,7 @@ final class SendingBack {
                 staging.force(name);
                 staging.place(name);
             }
+            Workspace.delete(staging.folder());
             returned.store(
                     file.submission(),
                     new ReturnedFiles.Written(

@@ -79,8 +79,8 @@ final class FormSheets {
                     Column.of(PERCENT, several ? 7 : 9));
             trio.forEach(one -> columns.add(several ? one.under(column.name()) : one));
         }
-        columns.add(Column.of(COVERAGE, several ? 24 : 9));
-        columns.add(Column.of(COVERAGE_LAST_YEAR, several ? 24 : 9));
+        columns.add(Column.of(COVERAGE, several ? 13 : 9));
+        columns.add(Column.of(COVERAGE_LAST_YEAR, several ? 13 : 9));
         return columns;
     }
 

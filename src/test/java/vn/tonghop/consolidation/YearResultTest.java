@@ -241,6 +241,8 @@ class YearResultTest {
         assertThat(given.province("2018-12").year().opening()).isEqualByComparingTo("500");
         assertThat(given.province("2018-12").year().rate()).isEqualByComparingTo("6");
         assertThat(given.province("2018-12").year().admitted()).isEqualByComparingTo("60");
+        assertThat(given.province("2018-12").coverages().admitted()).hasToString("2/3");
+        assertThat(given.province("2018-12").coverages().rated()).hasToString("1/3");
     }
 
     @Test

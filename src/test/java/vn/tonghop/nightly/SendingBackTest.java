@@ -355,8 +355,9 @@ class SendingBackTest {
             content = bytes(workbook);
         }
         workspace.drop("mc.xlsx", content);
+        workspace.drop("hl.xlsx", september("ha-long"));
         TestWorkspace.Told told = workspace.run();
-        assertThat(told.counts()).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0));
+        assertThat(told.counts()).isEqualTo(new Counts(2, 1, 1, 0, 0, 0, 0));
         try (XSSFWorkbook copy = marked(entry("mong-cai/2019-09", 1, content))) {
             List<String> listed = rows(copy.getSheetAt(0)).stream()
                     .filter(row -> row.contains("Ngày sinh") || row.contains("tương tự"))

@@ -93,7 +93,8 @@ class UsageTest {
     void helpNamesTheExitCodes() {
         assertThat(workspace.command("--help").out())
                 .contains("Mã thoát:")
-                .contains("  3   check thấy lỗi, hoặc run --strict có tệp bị trả lại hay đơn vị quá hạn");
+                .contains("  3   check thấy lỗi, compare không đọc được tệp, hoặc run --strict có tệp bị\n"
+                        + "        trả lại hay đơn vị quá hạn");
         assertThat(workspace.command("run", "--help").out()).doesNotContain("Mã thoát:");
     }
 }

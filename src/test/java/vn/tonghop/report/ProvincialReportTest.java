@@ -48,6 +48,72 @@ class ProvincialReportTest {
     }
 
     @Test
+    void aTotalSaysFromHowManyUnitsItComesAndAShareIsOfThese() throws IOException {
+        // Hạ Long 263 admitted and no word of women; Móng Cái 150, of them 48 women: 32 %
+        SampleRelease release = SampleRelease.article()
+                .leaving("HA_LONG", "2.I.1", "2.I.5", "1.A")
+                .leavingIn(2018, "HA_LONG", "2.I.5")
+                .figure("MONG_CAI", "2.I.1", 48);
+
+        assertThat(text(release))
+                .contains(
+                        "Trong 413 đảng viên mới kết nạp 9 tháng năm 2019 (2/3 đơn vị): 48 nữ (32,0%, số liệu 1/3 đơn vị);")
+                .contains("3 chủ doanh nghiệp tư nhân (2,0%, số liệu 1/3 đơn vị).")
+                .contains("Từ đầu nhiệm kỳ 2015-2020 đến nay (số liệu 5/5 năm, 8/15 báo cáo), toàn tỉnh kết nạp 3 chủ")
+                .contains("toàn tỉnh (2/3 đơn vị) kết nạp 413 đảng viên")
+                .contains("tỷ lệ kết nạp bằng 4,2% đảng viên có đến 31/12 năm trước (số liệu 1/3 đơn vị)")
+                .contains("9 tháng năm 20192/3; tỷ lệ: 1/34134,2")
+                .contains("Toàn tỉnh (2/3 đơn vị; tỷ lệ: 1/3)")
+                .contains("Có đơn vị để trống nên kỳ này chỉ có số liệu: 2.I.1, 2.I.5: 1/3 đơn vị");
+    }
+
+    @Test
+    void aTargetReachedBeforeTheYearEndsIsOnPaceAndToldSo() throws IOException {
+        assertThat(text(SampleRelease.of("2019-09")
+                        .committee(
+                                "CAM_PHA",
+                                "Thành ủy Cẩm Phả",
+                                target("CAM_PHA", Kind.SO_LUONG_NAM, "100", "100", ""),
+                                120,
+                                3000,
+                                new int[] {100, 100, 100, 100},
+                                1)))
+                .contains(
+                        "kết nạp 120 đảng viên, đạt 120,0% chỉ tiêu năm, 160,0% chỉ tiêu theo tiến độ (75), đạt tiến độ"
+                                + " (đã đạt chỉ tiêu cả năm).")
+                .contains("- Đạt tiến độ (1 đơn vị): Thành ủy Cẩm Phả (đạt 160,0%).");
+    }
+
+    @Test
+    void inATermsFirstYearThereIsNoWholeYearToJudge() throws IOException {
+        assertThat(text(SampleRelease.of("2015-06")
+                        .committee(
+                                "CAM_PHA",
+                                "Thành ủy Cẩm Phả",
+                                target("CAM_PHA", Kind.SO_LUONG_NAM, "100", "100", ""),
+                                50,
+                                3000,
+                                new int[0],
+                                1)))
+                .contains("- Chưa có năm trọn vẹn (1 đơn vị): Thành ủy Cẩm Phả.")
+                .doesNotContain("Chưa có số liệu (1 đơn vị)");
+    }
+
+    @Test
+    void aWarningNamesWhoseItIs() throws IOException {
+        assertThat(text(SampleRelease.article()
+                        .ended("HOANH_BO", "Huyện ủy Hoành Bồ")
+                        .warningOf("HOANH_BO", "câu một")
+                        .warningOf("la", "câu hai")
+                        .warningOf("", "câu ba")
+                        .warningOf("toan-tinh", "câu bốn")))
+                .contains("Huyện ủy Hoành Bồx.xlsxcâu một")
+                .contains("la x.xlsx câu hai")
+                .contains("không rõ đơn vịx.xlsxcâu ba")
+                .contains("Toàn tỉnhx.xlsxcâu bốn");
+    }
+
+    @Test
     void whoLeadsAndWhoLagsIsToldByHowMuch() throws IOException {
         assertThat(text(SampleRelease.article()))
                 .contains(

@@ -130,6 +130,40 @@ final class SampleRelease {
         return this;
     }
 
+    /** One that filed, leaving some figures of the period blank. */
+    SampleRelease leaving(String code, String... blank) {
+        filed(period, code).keySet().removeAll(List.of(blank));
+        return this;
+    }
+
+    /** A figure of a committee in an earlier December. */
+    SampleRelease leavingIn(int year, String code, String blank) {
+        filed(Period.december(year), code).remove(blank);
+        return this;
+    }
+
+    SampleRelease figure(String code, String figure, long value) {
+        filed(period, code).put(figure, n(value));
+        return this;
+    }
+
+    /** One that is known and has nothing to file any more. */
+    SampleRelease ended(String code, String name) {
+        committees.put(code, new Committee(code, name, List.of(), "", null, LocalDate.of(2018, 12, 31)));
+        return this;
+    }
+
+    /** In a file of whoever. */
+    SampleRelease warningOf(String committee, String message) {
+        remarks.add(new Remark(
+                committee, 99, State.ACCEPTED, new Statement("x", "x", Severity.WARNING, Place.of("x.xlsx"), message)));
+        return this;
+    }
+
+    private Map<String, BigDecimal> filed(Period of, String code) {
+        return filed.getOrDefault(of, Map.of()).getOrDefault(code, Map.of());
+    }
+
     private void file(Period of, String code, Map<String, BigDecimal> figures) {
         filed.computeIfAbsent(of, none -> new LinkedHashMap<>()).put(code, figures);
     }

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tonghop.finding.FileFinding;
 
 /** A damaged file gives the cells that were written, or none; never others. */
 class DamageTest {
@@ -115,7 +116,13 @@ class DamageTest {
             try {
                 Reading.sheets(damaged);
             } catch (UnreadableWorkbook e) {
-                assertThat(e.finding().statement().message()).isNotEmpty();
+                assertThat(e.finding().place().file()).isEqualTo(Reading.NAME);
+                assertThat(e.finding())
+                        .isInstanceOfAny(
+                                FileFinding.EmptyFile.class,
+                                FileFinding.UnsupportedFormat.class,
+                                FileFinding.EncryptedFile.class,
+                                FileFinding.DamagedFile.class);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Period;
@@ -57,6 +58,7 @@ final class Releases {
     private final List<OrganisationFact> organisations = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
+    private Set<String> blank = Set.of();
 
     private Releases(String period) {
         this.period = Period.get(period);
@@ -69,6 +71,49 @@ final class Releases {
                 .filed("mong-cai", "Thành ủy Móng Cái")
                 .missing("co-to", "Huyện ủy Cô Tô")
                 .release();
+    }
+
+    /** Three committees, the third not filed, the first with two blanks. */
+    static Release withBlanks() {
+        Releases releases = new Releases("2019-09");
+        releases.blank = Set.of("2.I.5", "5.12/dang_vien");
+        releases.filed("ha-long", "Thành ủy Hạ Long");
+        releases.blank = Set.of();
+        return releases.filed("mong-cai", "Thành ủy Móng Cái")
+                .missing("co-to", "Huyện ủy Cô Tô")
+                .release();
+    }
+
+    /** A committee whose first version came in time and its second after it; two of the same name and number went back. */
+    static Release replaced() {
+        Releases releases = new Releases("2019-09").filed("ha-long", "Thành ủy Hạ Long");
+        FilingStatus status = releases.filings.removeFirst();
+        String file = "Bao cao ha-long 9T.xlsx";
+        Filing first = new Filing(
+                20, "ha-long", "2019-09", 1, file, "1".repeat(64), State.SUPERSEDED, LocalDate.of(2019, 10, 3));
+        Filing second =
+                new Filing(1, "ha-long", "2019-09", 2, file, "0".repeat(64), State.ACCEPTED, LocalDate.of(2019, 10, 8));
+        List<Filing> rivals = new ArrayList<>();
+        for (String digit : List.of("a", "b")) {
+            long submission = 30 + rivals.size();
+            rivals.add(new Filing(
+                    submission,
+                    "ha-long",
+                    "2019-09",
+                    3,
+                    "rival.xlsx",
+                    digit.repeat(64),
+                    State.RETURNED,
+                    LocalDate.of(2019, 10, 9)));
+            releases.remarks.add(new Remark(
+                    "ha-long",
+                    submission,
+                    State.RETURNED,
+                    new Statement("x", "x", Severity.ERROR, new Place("rival.xlsx", "Biểu 1", "C7"), "x")));
+        }
+        releases.filings.add(new FilingStatus(
+                "ha-long", status.name(), second, List.of(first), rivals, status.deadline(), status.punctuality()));
+        return releases.release();
     }
 
     /** Three committees, none filed. */
@@ -237,7 +282,8 @@ final class Releases {
         for (Indicator indicator : FORM.indicators().values()) {
             number++;
             boolean yearEnd = indicator.sheet().equals("bieu_6");
-            if (yearEnd && !period.isYearEnd() || indicator.code().equals("1.C2")) {
+            boolean left = year == 2019 && blank.contains(indicator.code());
+            if (yearEnd && !period.isYearEnd() || indicator.code().equals("1.C2") || left) {
                 continue;
             }
             BigDecimal value = of((year - 2000L) * place * (number % 9 + 1));

@@ -95,7 +95,14 @@ class SummaryWorkbookTest {
             Sheet sheet = workbook.getSheet("Biểu 1");
             int head = rowOf(sheet, 0, "Mã số");
             assertThat(texts(sheet.getRow(head)))
-                    .containsExactly("Mã số", "Tiêu chí", "Kỳ này", "Cùng kỳ năm trước", "%");
+                    .containsExactly(
+                            "Mã số",
+                            "Tiêu chí",
+                            "Kỳ này",
+                            "Cùng kỳ năm trước",
+                            "%",
+                            "Phạm vi kỳ này (đơn vị)",
+                            "Phạm vi cùng kỳ (đơn vị)");
             Row admitted = sheet.getRow(rowOf(sheet, 0, "1.B1"));
             assertThat(admitted.getCell(1).getStringCellValue()).isEqualTo("Kết nạp");
             assertThat(admitted.getCell(1).getCellStyle().getIndention()).isEqualTo((short) 1);
@@ -126,7 +133,7 @@ class SummaryWorkbookTest {
             int head = rowOf(sheet, 0, "Mã số");
             assertThat(texts(sheet.getRow(head)))
                     .startsWith("Mã số", "Tiêu chí", "Kỳ này", "Cùng kỳ năm trước", "%", "Kỳ này")
-                    .hasSize(2 + 7 * 3);
+                    .hasSize(2 + 7 * 3 + 2);
             assertThat(text(sheet, head - 1, 2)).isEqualTo("TCCSĐ tổng số");
             assertThat(text(sheet, head - 1, 17)).isEqualTo("Đảng viên");
             assertThat(sheet.getMergedRegions()).hasSize(7);
@@ -155,6 +162,48 @@ class SummaryWorkbookTest {
             assertThat(age.getCellFormula()).startsWith("SUMPRODUCT(").contains("ISNUMBER");
             assertThat(age.getNumericCellValue()).isEqualTo(figure(release, "2.II.2.9"));
             assertThat(total.getCell(heads.indexOf("1.C2")).getCellType()).isEqualTo(CellType.BLANK);
+        }
+    }
+
+    @Test
+    void eachTotalSaysFromHowManyCommitteesItComes() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.withBlanks())) {
+            Sheet form = workbook.getSheet("Biểu 2");
+            assertThat(shown(form.getRow(rowOf(form, 0, "2.I")))).endsWith("2/3", "2/3");
+            assertThat(shown(form.getRow(rowOf(form, 0, "2.I.5")))).endsWith("1/3", "2/3");
+            Sheet several = workbook.getSheet("Biểu 5");
+            assertThat(shown(several.getRow(rowOf(several, 0, "5.12"))))
+                    .endsWith(
+                            "TCCSĐ tổng số, Đảng bộ cơ sở, Chi bộ cơ sở, Đảng bộ bộ phận, Chi bộ trực thuộc, Kết nạp"
+                                    + " trong kỳ: 2/3; Đảng viên: 1/3",
+                            "2/3");
+            Sheet committees = workbook.getSheet("Theo đơn vị");
+            List<String> heads = texts(committees.getRow(rowOf(committees, 0, "TT")));
+            List<String> coverages = shown(committees.getRow(rowOf(committees, 1, "Phạm vi (đơn vị)")));
+            assertThat(coverages.get(heads.indexOf("2.I"))).isEqualTo("2/3");
+            assertThat(coverages.get(heads.indexOf("2.I.5"))).isEqualTo("1/3");
+        }
+    }
+
+    @Test
+    void whenTheFirstVersionCameStandsBesideTheOneInForce() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.replaced())) {
+            Sheet filings = workbook.getSheet("Nộp báo cáo");
+            assertThat(texts(filings.getRow(rowOf(filings, 0, "TT"))))
+                    .containsSubsequence("Ngày nộp", "Nộp lần đầu", "Hạn nộp", "Lần nộp");
+            assertThat(shown(filings.getRow(rowOf(filings, 2, "ha-long"))))
+                    .containsSubsequence("đúng hạn", "08/10/2019", "03/10/2019", "05/10/2019", "2");
+        }
+    }
+
+    @Test
+    void aFindingNamesTheVersionItIsIn() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.replaced())) {
+            Sheet remarks = workbook.getSheet("Phát hiện");
+            int head = rowOf(remarks, 0, "TT");
+            assertThat(shown(remarks.getRow(head + 1))).containsSubsequence("Bao cao ha-long 9T.xlsx", "2", "C7");
+            assertThat(shown(remarks.getRow(head + 2))).containsSubsequence("rival.xlsx", "3 (aaaaaaaa)", "C7");
+            assertThat(shown(remarks.getRow(head + 3))).containsSubsequence("rival.xlsx", "3 (bbbbbbbb)", "C7");
         }
     }
 
@@ -237,14 +286,14 @@ class SummaryWorkbookTest {
             Sheet remarks = workbook.getSheet("Phát hiện");
             Row first = remarks.getRow(rowOf(remarks, 4, "@SUM(A1)"));
             assertThat(first.getCell(4).getCellStyle().getQuotePrefixed()).isTrue();
-            assertThat(first.getCell(8).getCellStyle().getQuotePrefixed()).isTrue();
-            assertThat(first.getCell(8).getStringCellValue()).isEqualTo("+1 và  hết");
+            assertThat(first.getCell(9).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(first.getCell(9).getStringCellValue()).isEqualTo("+1 và  hết");
             Row second = remarks.getRow(first.getRowNum() + 1);
             assertThat(second.getCell(4).getCellStyle().getQuotePrefixed()).isTrue();
-            assertThat(second.getCell(8).getStringCellValue())
+            assertThat(second.getCell(9).getStringCellValue())
                     .hasSize(ForeignText.LONGEST)
                     .endsWith("đ…");
-            assertThat(second.getCell(8).getCellStyle().getQuotePrefixed()).isFalse();
+            assertThat(second.getCell(9).getCellStyle().getQuotePrefixed()).isFalse();
             assertThat(remarks.getRow(second.getRowNum() + 1).getCell(4).getStringCellValue())
                     .isEqualTo("-_x000D_.xlsx");
         }
