@@ -2,7 +2,6 @@ package vn.tonghop.rule;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -92,7 +91,7 @@ final class FormArithmetic implements Rule {
         return Stream.concat(rule.left().operands().stream(), rule.right().operands().stream())
                 .map(operand -> place(operand, submission))
                 .filter(java.util.Objects::nonNull)
-                .min(Comparator.comparing(place -> place.cell().isEmpty()))
+                .findFirst()
                 .orElse(Place.of(submission.file()));
     }
 

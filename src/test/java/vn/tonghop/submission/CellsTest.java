@@ -98,7 +98,7 @@ class CellsTest {
                 .extracting(finding -> finding.statement().message())
                 .containsExactly("1.A (Tổng số đảng viên cuối kỳ trước chuyển sang (31/12)) ghi dạng chữ \""
                         + typed.replace('\u00a0', ' ').replace('\u202f', ' ')
-                        + "\", đã hiểu là " + read + ". Lần sau nhập dạng số" + advice + ".");
+                        + "\", đã hiểu là " + read.replace("1464", "1.464") + ". Lần sau nhập dạng số" + advice + ".");
     }
 
     @ParameterizedTest
