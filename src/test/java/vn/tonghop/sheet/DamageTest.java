@@ -122,7 +122,10 @@ class DamageTest {
                                 FileFinding.EmptyFile.class,
                                 FileFinding.UnsupportedFormat.class,
                                 FileFinding.EncryptedFile.class,
-                                FileFinding.DamagedFile.class);
+                                FileFinding.DamagedFile.class,
+                                FileFinding.PlaceBeyondSheet.class,
+                                FileFinding.RepeatedCell.class,
+                                FileFinding.TooLarge.class);
             }
         }
     }
