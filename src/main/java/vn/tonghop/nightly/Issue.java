@@ -3,7 +3,6 @@ package vn.tonghop.nightly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +37,29 @@ final class Issue {
         this.period = period;
     }
 
-    /** Writes the blank form of a committee, whole under its name or not at all. */
-    Path issue(Committee committee) {
-        String name = committee.code() + ".xlsx";
-        Path folder = workspace.blankForms(period);
-        Staging staging = new Staging(workspace, workspace.staging().resolve("bieu-trong"), folder);
-        staging.stage(name, out -> new BlankWorkbook().write(blank(committee), out));
+    /** Writes the blank forms of committees, each whole under its name or not at all. */
+    void issue(List<Committee> committees) {
+        Staging staging =
+                new Staging(workspace, workspace.staging().resolve("bieu-trong"), workspace.blankForms(period));
+        List<BlankForm> blanks = committees.stream().map(this::blank).toList();
+        // drawing one takes a second of a processor
+        blanks.parallelStream()
+                .forEach(blank -> staging.stage(name(blank), out -> new BlankWorkbook().write(blank, out)));
+        blanks.forEach(blank -> place(name(blank), staging));
+        Workspace.delete(staging.folder());
+    }
+
+    private static String name(BlankForm blank) {
+        return blank.committee().code() + ".xlsx";
+    }
+
+    private static void place(String name, Staging staging) {
         try {
             staging.force(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         staging.place(name);
-        Workspace.delete(staging.folder());
-        return folder.resolve(name);
     }
 
     private BlankForm blank(Committee committee) {

@@ -35,7 +35,7 @@ final class BlankInk {
         this.styles = styles;
     }
 
-    /** Draws a sheet, all but its dormant formulas. */
+    /** Draws a sheet, all but the rows that say nothing yet. */
     static BlankInk draw(BlankSheet page, XSSFWorkbook workbook, Styles styles) {
         BlankInk ink = new BlankInk(page, workbook, styles);
         ink.draw();
@@ -43,22 +43,30 @@ final class BlankInk {
     }
 
     /**
-     * Draws the dormant formulas: only when all others are reckoned, to which it is the same whether a thousand empty rows
-     * hold formulas or nothing, but not how long it takes.
+     * Draws the rows that say nothing yet: only when all formulas are reckoned, to which it is the same whether a thousand
+     * rows are empty or missing, but not how long it takes.
      */
-    void drawDormant() {
-        page.rows()
-                .forEach((row, contents) -> contents.forEach((column, content) -> {
-                    if (content instanceof Content.Dormant) {
-                        new Pen(sheet.getRow(row).getCell(column), styles, 0).draw(content);
-                    }
-                }));
+    void drawSilent() {
+        page.rows().forEach((row, contents) -> {
+            if (isSilent(contents)) {
+                draw(row, contents);
+            }
+        });
+    }
+
+    private static boolean isSilent(TreeMap<Integer, Content> contents) {
+        return contents.values().stream()
+                .allMatch(content -> content instanceof Content.Blank || content instanceof Content.Dormant);
     }
 
     private void draw() {
         sheet.setDisplayGridlines(false);
         page.widths().forEach((column, width) -> sheet.setColumnWidth(column, (int) Math.round(width * 256)));
-        page.rows().forEach(this::draw);
+        page.rows().forEach((row, contents) -> {
+            if (!isSilent(contents)) {
+                draw(row, contents);
+            }
+        });
         page.merged().forEach(this::merge);
         page.links().forEach(this::link);
         page.entries().forEach(entry -> Entries.add(entry, sheet));
@@ -69,7 +77,7 @@ final class BlankInk {
         }
         setUpPaper();
         sheet.addIgnoredErrors(
-                new CellRangeAddress(0, sheet.getLastRowNum(), 0, 30), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+                new CellRangeAddress(0, page.rows().lastKey(), 0, 30), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         protect();
         if (page.isHidden()) {
             workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
@@ -81,10 +89,6 @@ final class BlankInk {
         double points = 0;
         for (Map.Entry<Integer, Content> each : contents.entrySet()) {
             Content content = each.getValue();
-            if (content instanceof Content.Dormant) {
-                row.createCell(each.getKey());
-                continue;
-            }
             new Pen(row.createCell(each.getKey()), styles, 0).draw(content);
             points = Math.max(points, points(content, at, each.getKey()));
         }

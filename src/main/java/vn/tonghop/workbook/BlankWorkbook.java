@@ -39,11 +39,9 @@ public final class BlankWorkbook {
                 named.setRefersToFormula(range);
             });
             XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
-            drawn.forEach(BlankInk::drawDormant);
+            drawn.forEach(BlankInk::drawSilent);
             workbook.setActiveSheet(0);
-            try (TimelessWorkbook timeless = new TimelessWorkbook(workbook)) {
-                timeless.write(new LeftOpen(out));
-            }
+            workbook.write(new TimelessZip(new LeftOpen(out)));
         }
         out.flush();
     }
