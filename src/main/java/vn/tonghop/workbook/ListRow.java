@@ -149,6 +149,6 @@ final class ListRow {
                 Ref.text("Dưới " + PersonsAreOfAge.LEAST + " tuổi khi kết nạp"));
         faults.put(
                 "IF(ISNUMBER(" + age + ")," + age + ">" + PersonsAreOfAge.TOLD_ABOVE + ",FALSE)",
-                Ref.text(Checks.DOUBTED + ": trên " + PersonsAreOfAge.TOLD_ABOVE + " tuổi khi kết nạp"));
+                Ref.text(CheckVerdict.DOUBTED.word() + ": trên " + PersonsAreOfAge.TOLD_ABOVE + " tuổi khi kết nạp"));
     }
 }

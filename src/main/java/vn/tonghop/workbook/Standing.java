@@ -81,9 +81,10 @@ final class Standing {
             List<Content> row = new ArrayList<>();
             row.add(Content.words(described.name()));
             for (String formula : List.of(
-                    faults(described, operands) + "+" + checks.count(described, Checks.BROKEN),
-                    blanks(described, operands) + "+" + checks.count(described, Checks.WAITS) + unbegun(described),
-                    doubts(described) + "+" + checks.count(described, Checks.DOUBTED),
+                    faults(described, operands) + "+" + checks.count(described, CheckVerdict.BROKEN),
+                    blanks(described, operands) + "+" + checks.count(described, CheckVerdict.WAITS)
+                            + unbegun(described),
+                    doubts(described) + "+" + checks.count(described, CheckVerdict.DOUBTED),
                     "IF(" + isBegun(described) + ",1,0)",
                     inWords(described, operands),
                     firstSentence(described, checks, operands))) {
@@ -120,7 +121,7 @@ final class Standing {
     private String doubts(FormSheet described) {
         return switch (described) {
             case FormSheet.Matrix matrix -> "0";
-            case FormSheet.Listing listing -> beginning(listing, Checks.DOUBTED);
+            case FormSheet.Listing listing -> beginning(listing, CheckVerdict.DOUBTED.word());
         };
     }
 
@@ -162,7 +163,8 @@ final class Standing {
 
     private String firstSentence(FormSheet described, Checks checks, Operands operands) {
         return "IF(" + faults(described, operands) + ">0,\"xem các hàng tô đỏ ở cột Kiểm tra\",IFERROR("
-                + checks.first(described, Checks.BROKEN) + ",IFERROR(" + checks.first(described, Checks.DOUBTED)
+                + checks.first(described, CheckVerdict.BROKEN) + ",IFERROR("
+                + checks.first(described, CheckVerdict.DOUBTED)
                 + ",\"\")))";
     }
 }

@@ -139,7 +139,7 @@ class OneRuleTwoUsesTest {
         Sheet sheet = workbook.getSheet(Checks.SHEET);
         for (Row row : sheet) {
             String verdict = row.getCell(2) == null ? "" : row.getCell(2).getStringCellValue();
-            if (verdict.equals(Checks.BROKEN) || verdict.equals(Checks.DOUBTED)) {
+            if (verdict.equals(CheckVerdict.BROKEN.word()) || verdict.equals(CheckVerdict.DOUBTED.word())) {
                 broken.add(row.getCell(0).getStringCellValue() + " "
                         + row.getCell(3).getStringCellValue());
             }
