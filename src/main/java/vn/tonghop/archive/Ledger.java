@@ -168,11 +168,11 @@ public final class Ledger {
                         entry.night() > night || entry.night() == night && !(entry instanceof LedgerEntry.Night));
     }
 
-    /** The keys of all that was mailed. */
-    public Set<String> sent() {
+    /** The keys of all that was mailed, in that order. */
+    public List<String> sent() {
         return entries.stream()
                 .filter(LedgerEntry.Sent.class::isInstance)
                 .map(entry -> ((LedgerEntry.Sent) entry).key())
-                .collect(Collectors.toSet());
+                .toList();
     }
 }
