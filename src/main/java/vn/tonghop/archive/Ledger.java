@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,33 +15,25 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 import vn.tonghop.finding.SetupProblem;
 
 /**
  * The nights of a workspace, one line each, appended and never changed.
  *
- * <p>A line is the first 16 hexadecimal digits of the SHA-256 of its JSON, a space, the JSON. An unfinished last line (the
- * machine died while it was written) is dropped; a damaged line anywhere else stops the work, since what follows it
- * cannot be trusted.
+ * <p>An unfinished last line (the machine died while it was written) is dropped: it never was. A line that was whole and is
+ * not any more stops the work, wherever it stands: a night dropped in silence would be another night tomorrow.
  */
 public final class Ledger {
-    private static final int CHECKSUM = 16;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Path file;
     private final String shown;
+    private final boolean dry;
     private final List<LedgerEntry> entries = new ArrayList<>();
     private long length;
 
-    private Ledger(Path file, String shown) {
+    private Ledger(Path file, String shown, boolean dry) {
         this.file = file;
         this.shown = shown;
+        this.dry = dry;
     }
 
     /**
@@ -51,32 +42,41 @@ public final class Ledger {
      * @param shown its name in messages
      */
     public static Ledger read(Path file, String shown) {
-        Ledger ledger = new Ledger(file, shown);
+        return read(new Ledger(file, shown, false));
+    }
+
+    /** One that is read but never written. */
+    public static Ledger dry(Path file, String shown) {
+        return read(new Ledger(file, shown, true));
+    }
+
+    private static Ledger read(Ledger ledger) {
         try {
-            if (Files.exists(file)) {
-                ledger.parse(Files.readAllBytes(file));
+            if (Files.exists(ledger.file)) {
+                ledger.parse(Files.readAllBytes(ledger.file));
             }
         } catch (IOException e) {
-            throw new SetupProblem(shown + ": không đọc được sổ nhật trình; kiểm tra quyền đọc tệp.", e);
+            throw new SetupProblem(ledger.shown + ": không đọc được sổ nhật trình; kiểm tra quyền đọc tệp.", e);
         }
         return ledger;
     }
 
     private void parse(byte[] bytes) {
         int start = 0;
+        int nights = 0;
         for (int line = 1; start < bytes.length; line++) {
             int end = start;
             while (end < bytes.length && bytes[end] != '\n') {
                 end++;
             }
-            LedgerEntry entry = entry(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+            String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
             boolean last = end >= bytes.length - 1;
-            if (entry == null || end == bytes.length) {
-                if (last) {
-                    return;
-                }
-                throw new SetupProblem(shown + ", dòng " + line
-                        + ": sổ nhật trình bị hỏng; khôi phục output/state/archive từ bản sao lưu.");
+            if (last && isUnfinished(text, end == bytes.length)) {
+                return;
+            }
+            LedgerEntry entry = end == bytes.length ? null : LedgerLine.read(text);
+            if (entry == null || entry instanceof LedgerEntry.Night && entry.night() != ++nights) {
+                throw damaged(line, last);
             }
             entries.add(entry);
             start = end + 1;
@@ -84,98 +84,28 @@ public final class Ledger {
         }
     }
 
-    private static @Nullable LedgerEntry entry(String line) {
-        if (line.length() <= CHECKSUM || line.charAt(CHECKSUM) != ' ') {
-            return null;
-        }
-        String json = line.substring(CHECKSUM + 1);
-        if (!Sha256.of(json).startsWith(line.substring(0, CHECKSUM))) {
-            return null;
-        }
-        try {
-            return entry(JSON.readTree(json));
-        } catch (JacksonException e) {
-            return null;
-        }
+    /** Whether the machine died while a last line was written: it has no end, or blocks of it never reached the disk. */
+    private static boolean isUnfinished(String text, boolean endless) {
+        boolean onlyItsEndIsOther = endless && LedgerLine.read(text.substring(0, text.length() - 1)) != null;
+        return endless && !onlyItsEndIsOther || text.contains("\0\0");
     }
 
-    private static LedgerEntry entry(JsonNode node) {
-        LocalDate asOf = LocalDate.parse(node.get("as_of").asString());
-        int night = node.get("night").asInt();
-        if (node.has("released")) {
-            return new LedgerEntry.Released(
-                    night,
-                    node.get("released").asString(),
-                    asOf,
-                    node.get("fingerprint").asString());
-        }
-        if (node.has("passed_by")) {
-            return new LedgerEntry.PassedBy(
-                    night,
-                    asOf,
-                    node.get("passed_by").valueStream().map(JsonNode::asString).toList());
-        }
-        if (node.has("sent")) {
-            return new LedgerEntry.Sent(
-                    night, asOf, node.get("sent").asString(), node.get("key").asString());
-        }
-        return night(night, asOf, node);
-    }
-
-    private static LedgerEntry night(int number, LocalDate asOf, JsonNode node) {
-        SortedMap<String, String> templates = new TreeMap<>();
-        node.get("templates")
-                .propertyStream()
-                .forEach(entry -> templates.put(entry.getKey(), entry.getValue().asString()));
-        List<SeenFile> files = new ArrayList<>();
-        for (JsonNode seen : node.get("files")) {
-            files.add(new SeenFile(
-                    seen.get("path").asString(),
-                    seen.get("name").asString(),
-                    seen.get("sha256").asString(),
-                    seen.get("size").asLong()));
-        }
-        return new LedgerEntry.Night(number, asOf, templates, List.copyOf(files));
-    }
-
-    private static String json(LedgerEntry entry) {
-        ObjectNode node = JSON.createObjectNode();
-        switch (entry) {
-            case LedgerEntry.Night night -> {
-                node.put("night", night.number()).put("as_of", night.asOf().toString());
-                ObjectNode templates = node.putObject("templates");
-                night.templates().forEach(templates::put);
-                ArrayNode files = node.putArray("files");
-                for (SeenFile seen : night.files()) {
-                    files.addObject()
-                            .put("path", seen.path())
-                            .put("name", seen.name())
-                            .put("sha256", seen.sha256())
-                            .put("size", seen.size());
-                }
-            }
-            case LedgerEntry.Released released ->
-                node.put("night", released.night())
-                        .put("as_of", released.asOf().toString())
-                        .put("released", released.period())
-                        .put("fingerprint", released.fingerprint());
-            case LedgerEntry.Sent sent ->
-                node.put("night", sent.night())
-                        .put("as_of", sent.asOf().toString())
-                        .put("sent", sent.file())
-                        .put("key", sent.key());
-            case LedgerEntry.PassedBy passed -> {
-                node.put("night", passed.night()).put("as_of", passed.asOf().toString());
-                passed.paths().forEach(node.putArray("passed_by")::add);
-            }
-        }
-        return JSON.writeValueAsString(node);
+    private SetupProblem damaged(int line, boolean last) {
+        return new SetupProblem(shown + ", dòng " + line
+                + ": sổ nhật trình bị hỏng; khôi phục output/state/archive từ bản sao lưu"
+                + (last ? ", không có bản sao lưu thì xóa dòng cuối này rồi chạy rebuild." : "."));
     }
 
     /** Appends a line and forces it to disk; an unfinished line of an earlier crash is cut off first. */
     public void append(LedgerEntry entry) {
-        String json = json(entry);
-        byte[] line = (Sha256.of(json).substring(0, CHECKSUM) + ' ' + json + '\n').getBytes(StandardCharsets.UTF_8);
+        if (!dry) {
+            write(entry);
+        }
+        entries.add(entry);
+    }
+
+    private void write(LedgerEntry entry) {
+        byte[] line = (LedgerLine.write(entry) + '\n').getBytes(StandardCharsets.UTF_8);
         try {
             Files.createDirectories(file.getParent());
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -192,7 +122,6 @@ public final class Ledger {
         }
         SideEffect.done("ledger line forced");
         length += line.length;
-        entries.add(entry);
     }
 
     public List<LedgerEntry.Night> nights() {
@@ -222,11 +151,28 @@ public final class Ledger {
                 .collect(Collectors.toSet());
     }
 
-    /** The keys of all that was mailed. */
-    public Set<String> sent() {
+    /** What a night gave up reading, by sha256. */
+    public Set<String> tooSlow(int night) {
+        return entries.stream()
+                .filter(LedgerEntry.TooSlow.class::isInstance)
+                .filter(entry -> entry.night() == night)
+                .map(entry -> ((LedgerEntry.TooSlow) entry).sha256())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a night is known to have read all its files: something stands here that only follows upon that. */
+    public boolean hasRead(int night) {
+        return entries.stream()
+                .filter(entry -> !(entry instanceof LedgerEntry.TooSlow))
+                .anyMatch(entry ->
+                        entry.night() > night || entry.night() == night && !(entry instanceof LedgerEntry.Night));
+    }
+
+    /** The keys of all that was mailed, in that order. */
+    public List<String> sent() {
         return entries.stream()
                 .filter(LedgerEntry.Sent.class::isInstance)
                 .map(entry -> ((LedgerEntry.Sent) entry).key())
-                .collect(Collectors.toSet());
+                .toList();
     }
 }

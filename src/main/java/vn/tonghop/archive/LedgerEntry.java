@@ -7,6 +7,12 @@ import java.util.SortedMap;
 /** A line of the ledger. */
 public sealed interface LedgerEntry {
 
+    /** The number of the night it belongs to. */
+    int night();
+
+    /** What "today" was. */
+    LocalDate asOf();
+
     /**
      * A night: all that is needed to have it again.
      *
@@ -15,7 +21,18 @@ public sealed interface LedgerEntry {
      * @param files new to this night, in the order of their paths
      */
     record Night(int number, LocalDate asOf, SortedMap<String, String> templates, List<SeenFile> files)
-            implements LedgerEntry {}
+            implements LedgerEntry {
+        @Override
+        public int night() {
+            return number;
+        }
+    }
+
+    /**
+     * A file that a night gave up, because reading it took longer than the settings allow: the one thing a clock decides
+     * upon, and so not to be decided again by a replay.
+     */
+    record TooSlow(int night, LocalDate asOf, String sha256) implements LedgerEntry {}
 
     /** A release that was written: the as-of date it bears, and what it was made from. */
     record Released(int night, String period, LocalDate asOf, String fingerprint) implements LedgerEntry {}

@@ -190,8 +190,11 @@ final class RegistryReader {
         return rows == null
                 ? List.of()
                 : rows.stream()
-                        .map(row ->
-                                new Withdrawal(row.text("Tập tin"), row.optional("Lý do"), row.optionalDate("Ngày")))
+                        .map(row -> new Withdrawal(
+                                row.at("Tập tin"),
+                                row.text("Tập tin"),
+                                row.optional("Lý do"),
+                                row.optionalDate("Ngày")))
                         .toList();
     }
 

@@ -23,7 +23,12 @@ import vn.tonghop.sheet.Wording;
 record RegistryRow(Place place, Row row, Map<String, Integer> columns, DateSystem dates) {
 
     SetupProblem problem(String heading, String message) {
-        return SetupProblem.at(place.at(row.number(), column(heading)), message);
+        return SetupProblem.at(at(heading), message);
+    }
+
+    /** The place of the cell under a heading. */
+    Place at(String heading) {
+        return place.at(row.number(), column(heading));
     }
 
     private int column(String heading) {

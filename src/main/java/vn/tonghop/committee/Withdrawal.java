@@ -3,16 +3,18 @@ package vn.tonghop.committee;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Place;
 
 /**
  * A file the office has taken out of the figures.
  *
+ * @param place of the row in the registry
  * @param file its name, or its sha256 in hexadecimal
  * @param day until when a name stands for what was filed under it: a mended file may bear the same name later; null
  *     without an end
  */
 public record Withdrawal(
-        String file, String reason, @Nullable LocalDate day) {
+        Place place, String file, String reason, @Nullable LocalDate day) {
 
     /**
      * Whether it withdraws a content.

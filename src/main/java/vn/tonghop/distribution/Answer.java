@@ -4,6 +4,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.io.IOException;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -39,6 +40,10 @@ sealed interface Answer {
             }
             if (each instanceof AuthenticationFailedException) {
                 return new NotNow("máy chủ thư từ chối tên hoặc mật khẩu; kiểm tra mail.user và TONGHOP_MAIL_PASSWORD");
+            }
+            if (each instanceof SSLException) {
+                return new NotNow("không lập được kết nối TLS tin cậy với máy chủ thư; kiểm tra mail.host, mail.port,"
+                        + " mail.security và chứng thư của máy chủ");
             }
             code = Math.max(code, code(each));
             lost |= each instanceof IOException || code(each) < 0;

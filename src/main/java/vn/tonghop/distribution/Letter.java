@@ -1,8 +1,9 @@
 package vn.tonghop.distribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import vn.tonghop.archive.Sha256;
 import vn.tonghop.committee.Recipient;
 import vn.tonghop.committee.Registry;
@@ -10,13 +11,14 @@ import vn.tonghop.sheet.Wording;
 
 /** A report on its way to one of those who receive it. */
 public record Letter(Enclosure enclosure, Recipient recipient, String ownerName) {
+    private static final int DIGITS = 20;
 
     /**
-     * What has still to be sent, in the registry's order.
+     * What has still to be sent, in the registry's order: what tells its receiver something else than the last one did.
      *
-     * @param sent keys of what was sent before
+     * @param sent keys of what was sent before, in that order
      */
-    public static List<Letter> pending(List<Enclosure> enclosures, Registry registry, Set<String> sent) {
+    public static List<Letter> pending(List<Enclosure> enclosures, Registry registry, List<String> sent) {
         List<Letter> letters = new ArrayList<>();
         for (Enclosure enclosure : enclosures) {
             for (Recipient recipient : registry.recipients()) {
@@ -25,7 +27,9 @@ public record Letter(Enclosure enclosure, Recipient recipient, String ownerName)
                 }
             }
         }
-        letters.removeIf(letter -> sent.contains(letter.key()));
+        Map<String, String> last = new HashMap<>();
+        sent.forEach(key -> last.put(key.substring(0, DIGITS), key));
+        letters.removeIf(letter -> letter.key().equals(last.put(letter.subjectKey(), letter.key())));
         return letters;
     }
 
@@ -33,16 +37,25 @@ public record Letter(Enclosure enclosure, Recipient recipient, String ownerName)
         return registry.find(owner).map(committee -> committee.name()).orElse("Toàn tỉnh");
     }
 
-    /** The same for the same content to the same address, and for nothing else: it names the mail, and its line in the ledger. */
+    /**
+     * Its key in the ledger: which report goes to which address, then what it tells there. A feedback in which only the
+     * committee's place among the others has changed is no news to it.
+     */
     public String key() {
-        return Sha256.of(String.join(
-                        "\n",
-                        enclosure.owner(),
-                        enclosure.period().toString(),
-                        enclosure.file(),
-                        enclosure.sha256(),
-                        recipient.mail()))
-                .substring(0, 40);
+        return subjectKey() + digits(enclosure.tells());
+    }
+
+    private String subjectKey() {
+        return digits(enclosure.owner(), enclosure.period().toString(), enclosure.file(), recipient.mail());
+    }
+
+    /** The same for the same content to the same address, and for nothing else: a mail is known by it. */
+    String id() {
+        return subjectKey() + digits(enclosure.sha256());
+    }
+
+    private static String digits(String... parts) {
+        return Sha256.of(String.join("\n", parts)).substring(0, DIGITS);
     }
 
     /** Where its report lies, as a reader of {@code output/} finds it. */

@@ -26,7 +26,7 @@ final class Message extends MimeMessage {
 
     static Message of(Letter letter, byte[] pdf, Sender sender, Session session, Instant now)
             throws MessagingException {
-        Message message = new Message(session, "<" + letter.key() + "@" + sender.domain() + ">");
+        Message message = new Message(session, "<" + letter.id() + "@" + sender.domain() + ">");
         message.setFrom(address(sender.address(), sender.name()));
         message.setRecipient(RecipientType.TO, address(letter.recipient().mail(), letter.name()));
         message.setSubject(letter.subject(), UTF_8);

@@ -149,10 +149,16 @@ public final class Nights {
     /** The state of each content that was decided upon, and the path it is known by. */
     public Map<String, Content> contents() {
         Map<String, Content> contents = new LinkedHashMap<>();
-        jdbc.query("select sha256, id, path, state from submission where state is not null order by id", row -> {
-            contents.put(
-                    row.getString(1), new Content(row.getLong(2), row.getString(3), State.valueOf(row.getString(4))));
-        });
+        jdbc.query(
+                "select sha256, id, path, state, filed_on from submission where state is not null order by id", row -> {
+                    contents.put(
+                            row.getString(1),
+                            new Content(
+                                    row.getLong(2),
+                                    row.getString(3),
+                                    State.valueOf(row.getString(4)),
+                                    row.getObject(5, LocalDate.class)));
+                });
         return contents;
     }
 
@@ -160,6 +166,7 @@ public final class Nights {
      * What became of a content.
      *
      * @param path its first path; under any other it is a duplicate
+     * @param filedOn as-of date of the night it arrived
      */
-    public record Content(long submission, String path, State state) {}
+    public record Content(long submission, String path, State state, LocalDate filedOn) {}
 }

@@ -86,6 +86,22 @@ public final class ReturnedFiles {
                 findings);
     }
 
+    /**
+     * Lets be judged again what stands as sent back for nothing but what other periods say, where a file that waits to be
+     * decided upon may change just that: the sender could mend nothing in it.
+     */
+    public void reopenWhereAnEarlierPeriodIsFiledAnew() {
+        jdbc.update("update submission s set state = null where s.state = 'RETURNED' and exists (" + error("s", true)
+                + ") and not exists (" + error("s", false) + ") and not " + REPLACED
+                + " and exists (select 1 from submission e where e.state is null and e.committee = s.committee"
+                + " and e.period < s.period and not exists (" + error("e", false) + "))");
+    }
+
+    private static String error(String submission, boolean compared) {
+        return "select 1 from finding f where f.submission = " + submission
+                + ".id and f.severity = 'ERROR' and f.compared = " + compared;
+    }
+
     /** What was last written for a submission. */
     public Optional<Written> written(long submission) {
         return jdbc

@@ -110,6 +110,24 @@ public sealed interface FileFinding extends Finding {
         }
     }
 
+    /**
+     * Reading it took longer than the settings allow.
+     *
+     * @param seconds the limit
+     */
+    @Kind("Tệp đọc quá lâu")
+    record TooSlow(Place place, int seconds) implements FileFinding {
+        @Override
+        public String fault() {
+            return "Đọc tệp mất quá " + seconds + " giây là giới hạn cho một tệp.";
+        }
+
+        @Override
+        public String mend() {
+            return "Xóa các trang, hàng, cột và hình ảnh không thuộc biểu mẫu, lưu lại rồi gửi lại.";
+        }
+    }
+
     /** Two values in one place: readers disagree on which counts. */
     @Kind("Ô có hai giá trị")
     record RepeatedCell(Place place) implements FileFinding {

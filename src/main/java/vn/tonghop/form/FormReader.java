@@ -18,6 +18,8 @@ final class FormReader {
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, FormSheet> sheets = new LinkedHashMap<>();
     private final Set<String> rowCodes = new HashSet<>();
+    /** What weighs the means; a figure may weigh one that stands above it. */
+    private final List<YamlNode> weights = new ArrayList<>();
 
     FormReader(YamlNode root) {
         this.root = root;
@@ -29,17 +31,33 @@ final class FormReader {
         for (YamlNode sheet : root.get("sheets").items()) {
             readSheet(sheet);
         }
+        weights.forEach(this::checkWeight);
+        Period from = period(valid.get("from"));
+        Period to = period(valid.get("to"));
+        if (to.compareTo(from) < 0) {
+            throw valid.get("to").problem("kỳ cuối " + to + " trước kỳ đầu " + from + ".");
+        }
         return new Form(
                 root.text("form"),
                 root.text("version"),
                 root.text("title"),
-                period(valid.get("from")),
-                period(valid.get("to")),
+                from,
+                to,
                 cover(root.get("cover")),
                 List.copyOf(sheets.values()),
                 meanings(root.get("figures")),
                 java.util.Collections.unmodifiableMap(indicators),
                 new RuleReader(sheets.values(), indicators.values()).read(root.get("rules")));
+    }
+
+    private void checkWeight(YamlNode weight) {
+        Indicator figure = indicators.get(weight.text());
+        if (figure == null) {
+            throw weight.problem("không có chỉ tiêu \"" + weight.text() + "\" trong biểu mẫu.");
+        }
+        if (figure.kind() == Kind.MEAN) {
+            throw weight.problem("weight phải là một số đếm, \"" + weight.text() + "\" là số bình quân.");
+        }
     }
 
     private static Period period(YamlNode node) {
@@ -130,6 +148,9 @@ final class FormReader {
             throw node.get("columns").problem("trang \"" + key + "\" không có cột nào role: value.");
         }
         for (FormRow row : rows) {
+            if (row.kind() == Kind.MEAN && sheet.valueColumns().size() > 1) {
+                throw node.problem("dòng " + row.code() + ": kind: mean chỉ dùng được ở trang có một cột số.");
+            }
             if (row.kind() != Kind.HEADING) {
                 for (FormColumn column : sheet.valueColumns()) {
                     addIndicator(sheet, row, column, node);
@@ -158,12 +179,16 @@ final class FormReader {
 
     private static FormColumn column(YamlNode node) {
         node.allowing("key", "name", "aliases", "role", "kind", "total", "note");
+        Kind kind = node.constant("kind", Kind.class, Kind.FLOW);
+        if (kind == Kind.MEAN || kind == Kind.HEADING) {
+            throw node.get("kind").problem("cột chỉ có thể là flow hoặc stock.");
+        }
         return new FormColumn(
                 node.text("key"),
                 node.text("name"),
                 node.texts("aliases"),
                 node.get("role").constant(FormColumn.Role.class),
-                node.constant("kind", Kind.class, Kind.FLOW),
+                kind,
                 node.flag("total"),
                 node.text("note", ""));
     }
@@ -176,7 +201,9 @@ final class FormReader {
             }
             Kind kind = row.constant("kind", Kind.class, Kind.FLOW);
             if (kind == Kind.MEAN) {
-                row.get("weight");
+                weights.add(row.get("weight"));
+            } else if (row.find("weight").isPresent()) {
+                throw row.get("weight").problem("weight chỉ đi với kind: mean.");
             }
             into.add(new FormRow(
                     row.text("code"),
@@ -235,7 +262,8 @@ final class FormReader {
         List<Tally> tallies = new ArrayList<>();
         node.find("tallies")
                 .ifPresent(all -> all.children()
-                        .forEach((tally, body) -> tallies.add(TallyReader.read(key, name, tally, body, columns))));
+                        .forEach((tally, body) -> tallies.add(
+                                new TallyReader(key, name, columns, persons.isPresent()).read(tally, body))));
         return new FormSheet.Listing(
                 key,
                 name,

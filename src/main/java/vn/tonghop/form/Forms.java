@@ -21,7 +21,7 @@ public record Forms(List<Form> all) {
      * Reads every {@code .yaml} of a folder.
      *
      * @param shown the folder's name in messages
-     * @throws SetupProblem with the line of what is wrong, or where two versions of a form are valid for one period
+     * @throws SetupProblem with the line of what is wrong, or where two forms are valid for one period: a release shows one
      */
     public static Forms read(Path folder, String shown) {
         List<Form> forms;
@@ -40,9 +40,9 @@ public record Forms(List<Form> all) {
         }
         for (Form form : forms) {
             for (Form other : forms) {
-                if (form != other && form.id().equals(other.id()) && other.validFor(form.from())) {
+                if (form != other && other.validFor(form.from())) {
                     throw new SetupProblem(shown + ": biểu mẫu " + form + " và " + other + " cùng áp dụng cho kỳ "
-                            + form.from() + "; mỗi kỳ chỉ một phiên bản.");
+                            + form.from() + "; mỗi kỳ chỉ một biểu mẫu.");
                 }
             }
         }

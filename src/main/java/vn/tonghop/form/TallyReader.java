@@ -7,59 +7,81 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tonghop.template.YamlNode;
 
-/** The tallies of a list, understood. */
-final class TallyReader {
+/**
+ * The tallies of a list, understood.
+ *
+ * @param persons whether its rows are persons, whose age can be told
+ */
+record TallyReader(String sheetKey, String sheetName, List<ListColumn> columns, boolean persons) {
     private static final Pattern AGES = Pattern.compile("(\\d{1,3})-(\\d{1,3})");
 
-    private TallyReader() {}
-
-    static Tally read(String sheetKey, String sheetName, String name, YamlNode node, List<ListColumn> columns) {
+    Tally read(String name, YamlNode node) {
         node.allowing("sum", "by", "where", "except", "ages", "mean", "label");
         String sum = node.text("sum", "");
         String by = node.text("by", "");
         for (String column : List.of(sum, by)) {
             if (!column.isEmpty()) {
-                column(column, node, columns);
+                column(column, node);
             }
         }
         Matcher ages = AGES.matcher(node.text("ages", "0-0"));
-        if (!ages.matches()) {
+        if (!ages.matches() || Integer.parseInt(ages.group(1)) > Integer.parseInt(ages.group(2))) {
             throw node.get("ages").problem("ages phải có dạng 18-30.");
         }
+        node.find("mean").ifPresent(mean -> checkMean(mean, node));
+        node.find("ages").ifPresent(this::checkPersons);
         String label = node.text("label", "");
         if (label.isEmpty()) {
             if (sum.isEmpty()) {
                 throw node.problem("thiếu mục \"label\".");
             }
-            label = "Tổng cột " + column(sum, node, columns).name() + " của trang " + sheetName;
+            label = "Tổng cột " + column(sum, node).name() + " của trang " + sheetName;
         }
         return new Tally(
                 sheetKey + "." + name,
                 label,
                 sum,
                 by,
-                where(node, columns),
-                except(node, columns),
+                where(node),
+                except(node),
                 Integer.parseInt(ages.group(1)),
                 Integer.parseInt(ages.group(2)),
                 node.find("mean").isPresent());
     }
 
-    private static Map<String, String> where(YamlNode node, List<ListColumn> columns) {
+    private void checkMean(YamlNode mean, YamlNode tally) {
+        if (!mean.text().equals("age")) {
+            throw mean.problem("mean chỉ có thể là age (tuổi bình quân).");
+        }
+        for (String other : List.of("sum", "by", "ages")) {
+            if (tally.find(other).isPresent()) {
+                throw mean.problem("mean không đi cùng " + other + ".");
+            }
+        }
+        checkPersons(mean);
+    }
+
+    private void checkPersons(YamlNode node) {
+        if (!persons) {
+            throw node.problem("trang \"" + sheetName + "\" không có mục persons nên không tính được tuổi.");
+        }
+    }
+
+    private Map<String, String> where(YamlNode node) {
         Map<String, String> where = new LinkedHashMap<>();
         node.find("where")
                 .ifPresent(all -> all.children().forEach((key, value) -> {
-                    column(key, value, columns);
+                    column(key, value);
                     where.put(key, value.text());
                 }));
         return where;
     }
 
-    private static Map<String, List<String>> except(YamlNode node, List<ListColumn> columns) {
+    private Map<String, List<String>> except(YamlNode node) {
         Map<String, List<String>> except = new LinkedHashMap<>();
         node.find("except")
                 .ifPresent(all -> all.children().forEach((key, values) -> {
-                    column(key, values, columns);
+                    column(key, values);
                     except.put(
                             key,
                             values.texts().stream()
@@ -69,7 +91,7 @@ final class TallyReader {
         return except;
     }
 
-    private static ListColumn column(String key, YamlNode at, List<ListColumn> columns) {
+    private ListColumn column(String key, YamlNode at) {
         return columns.stream()
                 .filter(column -> column.key().equals(key))
                 .findFirst()

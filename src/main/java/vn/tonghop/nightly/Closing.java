@@ -33,6 +33,7 @@ final class Closing {
             out.println("Bản đánh dấu và thông báo của tệp bị trả lại ở output/tra-lai.");
         }
         closing.printWarnings();
+        night.idleWithdrawals().forEach(out::println);
         closing.printPassedBy("Trùng: ", night.duplicates());
         closing.printPassedBy("Đã thay: ", night.superseded());
         closing.printPassedBy("Bỏ qua: ", night.outcome().seen().ignored());

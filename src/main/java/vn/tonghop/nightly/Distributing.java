@@ -142,12 +142,13 @@ final class Distributing {
 
     private List<Enclosure> enclosures(Period period) {
         List<Enclosure> enclosures = new ArrayList<>();
+        Map<String, String> letters = Publication.letters(premises.workspace(), period);
         Publication.files(premises.workspace(), period).forEach((file, sha256) -> {
-            String[] parts = file.split("/");
+            String tells = letters.get(file);
             if (file.equals("bao-cao-" + period + ".pdf")) {
-                enclosures.add(new Enclosure(period, Registry.PROVINCE, file, sha256));
-            } else if (file.endsWith(".pdf") && parts.length == 3 && parts[0].equals("don-vi")) {
-                enclosures.add(new Enclosure(period, parts[1], file, sha256));
+                enclosures.add(new Enclosure(period, Registry.PROVINCE, file, sha256, sha256));
+            } else if (tells != null) {
+                enclosures.add(new Enclosure(period, file.split("/")[1], file, sha256, tells));
             }
         });
         return enclosures;

@@ -3,6 +3,7 @@ package vn.tonghop.nightly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -55,27 +56,26 @@ final class InputFolder {
     private final Archive archive;
     private final long greatest;
     private final Instant youngAfter;
+    private final Instant youngBefore;
     private final List<SeenFile> files = new ArrayList<>();
     private final List<Passed> ignored = new ArrayList<>();
     private final List<Passed> deferred = new ArrayList<>();
 
-    private InputFolder(Path folder, Archive archive, long greatest, Instant youngAfter) {
+    /** @param young how long a file may still be being written, by its own clock, which may be another than ours */
+    private InputFolder(Path folder, Archive archive, long greatest, Instant now, Duration young) {
         this.folder = folder;
         this.archive = archive;
         this.greatest = greatest;
-        this.youngAfter = youngAfter;
+        this.youngAfter = now.minus(young);
+        this.youngBefore = now.plus(young);
     }
 
     /** Looks through the folder; contents of candidates are taken into the archive, once. */
     static Seen look(Path folder, Archive archive, Settings settings, Clock clock) {
-        Duration young = settings.young();
         InputFolder input;
         try {
             input = new InputFolder(
-                    folder.toRealPath(),
-                    archive,
-                    settings.limits().bytes(),
-                    clock.instant().minus(young));
+                    folder.toRealPath(), archive, settings.limits().bytes(), clock.instant(), settings.young());
             input.walk();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -125,8 +125,7 @@ final class InputFolder {
 
     private void take(Path path, String name, BasicFileAttributes attributes) {
         try {
-            boolean young = attributes.lastModifiedTime().toInstant().isAfter(youngAfter);
-            if (young && !isWhole(path)) {
+            if (isYoung(attributes) && !isWhole(path)) {
                 deferred.add(new Passed(shown(path), "đang được ghi"));
                 return;
             }
@@ -143,6 +142,12 @@ final class InputFolder {
         } catch (IOException e) {
             deferred.add(new Passed(shown(path), "không đọc được"));
         }
+    }
+
+    /** One of a time that is yet to come is not young for ever: its clock was wrong. */
+    private boolean isYoung(BasicFileAttributes attributes) {
+        Instant modified = attributes.lastModifiedTime().toInstant();
+        return modified.isAfter(youngAfter) && modified.isBefore(youngBefore);
     }
 
     /**
@@ -192,15 +197,19 @@ final class InputFolder {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The path below the folder; bytes that the machine's locale cannot decode are read as UTF-8. */
+    /** The path below the folder. */
     private String shown(Path path) {
-        String base = folder.toUri().getPath();
-        String whole = path.toUri().getPath();
-        return whole.substring(base.length());
+        return decoded(folder.toUri().relativize(path.toUri()));
+    }
+
+    /** Bytes that the machine's locale cannot decode are read as UTF-8; those that are none stay escaped, and two files two. */
+    private static String decoded(URI path) {
+        String decoded = path.getPath();
+        return decoded.indexOf('\uFFFD') < 0 ? decoded : path.getRawPath();
     }
 
     private static String name(Path path) {
-        String whole = path.toUri().getPath();
+        String whole = decoded(path.toUri());
         String trimmed = whole.endsWith("/") ? whole.substring(0, whole.length() - 1) : whole;
         return trimmed.substring(trimmed.lastIndexOf('/') + 1);
     }

@@ -50,6 +50,7 @@ final class Journal {
                 .forEach(file ->
                         putFindings(file.statements(), returned.addObject().put("path", file.path())));
         node.put("warnings", night.warnings());
+        night.idleWithdrawals().forEach(node.putArray("idle_withdrawals")::add);
         putPassedBy(night.duplicates(), node.putArray("duplicates"));
         putPassedBy(night.superseded(), node.putArray("superseded"));
         putPassedBy(outcome.seen().ignored(), node.putArray("ignored"));

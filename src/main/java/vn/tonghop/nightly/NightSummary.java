@@ -28,6 +28,7 @@ import vn.tonghop.finding.Statement;
  * @param duplicates what came tonight and is the same as another path, with that
  * @param superseded what has been replaced tonight, or was when it came
  * @param warnings how many warnings what was taken tonight gave rise to
+ * @param idleWithdrawals what there is to say of rows of {@code Rút báo cáo} that withdraw nothing
  * @param waiting the periods that have ended, or whose deadline has passed, where somebody has not filed; oldest first
  */
 record NightSummary(
@@ -41,6 +42,7 @@ record NightSummary(
         List<InputFolder.Passed> duplicates,
         List<InputFolder.Passed> superseded,
         int warnings,
+        List<String> idleWithdrawals,
         List<Waiting> waiting) {
 
     /**
@@ -65,6 +67,8 @@ record NightSummary(
                 duplicates(night, outcome),
                 superseded(night),
                 warnings(night),
+                Withdrawals.of(night.templates().registry(), night.stored().nights())
+                        .idle(night.stored().nights().contents()),
                 waiting(night, asOf));
     }
 

@@ -18,6 +18,7 @@ import vn.tonghop.fact.Nights;
 import vn.tonghop.fact.State;
 import vn.tonghop.finding.FileFinding;
 import vn.tonghop.finding.Place;
+import vn.tonghop.finding.SetupProblem;
 import vn.tonghop.nightly.NightRunner.Mode;
 import vn.tonghop.nightly.NightRunner.Writing;
 
@@ -53,11 +54,25 @@ final class Nightfall implements AutoCloseable {
         var reports = new vn.tonghop.report.Templates(workspace.templates().resolve("reports"));
         premises.templates().forms().all().forEach(reports::check);
         Database database = mode.dry() ? Database.inMemory() : Database.open(workspace.database());
-        if (!new Nights(database.dataSource()).agreesWith(premises.ledger().nights())) {
+        Nights nights = new Nights(database.dataSource());
+        List<LedgerEntry.Night> ledger = premises.ledger().nights();
+        if (!nights.agreesWith(ledger)) {
+            int known = nights.known().size();
             database.close();
+            if (known > ledger.size()) {
+                throw lostNights(workspace, ledger.size(), known);
+            }
             database = Database.anew(workspace.database());
         }
         return new Nightfall(premises, database, mode);
+    }
+
+    /** To go on would be to forget, among others, what was mailed; who has set an older archive back says so by a rebuild. */
+    private static SetupProblem lostNights(Workspace workspace, int there, int known) {
+        return new SetupProblem(
+                workspace.shown(workspace.ledger()) + ": sổ nhật trình chỉ có " + there
+                        + " đêm, cơ sở dữ liệu đã biết " + known
+                        + " đêm; khôi phục output/state/archive từ bản sao lưu, hoặc chạy rebuild nếu muốn làm lại theo sổ này.");
     }
 
     /** Opens a workspace to make its database anew from the ledger. */

@@ -2,8 +2,12 @@ package vn.tonghop.nightly;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -13,11 +17,13 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.tonghop.archive.Sha256;
 import vn.tonghop.archive.SideEffect;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.fact.Releases;
 import vn.tonghop.fact.Returned;
 import vn.tonghop.report.Feedback;
+import vn.tonghop.report.FeedbackText;
 import vn.tonghop.report.ProvincialReport;
 import vn.tonghop.workbook.FiguresCsv;
 import vn.tonghop.workbook.SummaryWorkbook;
@@ -139,11 +145,14 @@ final class NightlyJob {
         Release release = consolidating.release(due);
         publication.stage("bao-cao-" + due.period() + ".pdf", out -> report.print(release, out));
         // a letter takes milliseconds of a processor, and letters are many
-        feedback.of(release).parallelStream()
-                .forEach(text -> publication.stage(
-                        "don-vi/" + text.committee() + "/phan-hoi-" + due.period() + ".pdf",
-                        out -> feedback.print(text, out)));
-        publication.publish(consolidating.inputs(due.period()), work.templates().hashes());
+        Map<String, FeedbackText> letters = feedback.of(release).stream()
+                .collect(Collectors.toMap(
+                        text -> "don-vi/" + text.committee() + "/phan-hoi-" + due.period() + ".pdf", text -> text));
+        letters.entrySet().parallelStream()
+                .forEach(letter -> publication.stage(letter.getKey(), out -> feedback.print(letter.getValue(), out)));
+        SortedMap<String, String> tells = new TreeMap<>();
+        letters.forEach((file, text) -> tells.put(file, Sha256.of(text.ofItself())));
+        publication.publish(consolidating.inputs(due.period()), work.templates().hashes(), tells);
         work.record(due);
     }
 

@@ -14,7 +14,8 @@ record Premises(Workspace workspace, Archive archive, Ledger ledger, Templates t
 
     /** Reads ledger and templates, and checks these, before anything is touched. */
     static Premises enter(Workspace workspace, boolean dry) {
-        Ledger ledger = Ledger.read(workspace.ledger(), workspace.shown(workspace.ledger()));
+        String shown = workspace.shown(workspace.ledger());
+        Ledger ledger = dry ? Ledger.dry(workspace.ledger(), shown) : Ledger.read(workspace.ledger(), shown);
         Archive archive = dry ? Archive.dry(workspace.archive()) : Archive.of(workspace.archive());
         SortedMap<String, String> hashes = Templates.take(workspace.templates(), archive);
         return new Premises(workspace, archive, ledger, Templates.read(workspace.templates(), hashes));

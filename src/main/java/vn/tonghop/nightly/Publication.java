@@ -82,14 +82,23 @@ final class Publication {
 
     /** The files of a release and their sha256, as its manifest has them; none where it is unfinished. */
     static SortedMap<String, String> files(Workspace workspace, Period period) {
-        SortedMap<String, String> files = new TreeMap<>();
+        return listed(workspace, period, "files");
+    }
+
+    /** The documents of a release that are letters, and the sha256 of what each tells its receiver of itself. */
+    static SortedMap<String, String> letters(Workspace workspace, Period period) {
+        return listed(workspace, period, "letters");
+    }
+
+    private static SortedMap<String, String> listed(Workspace workspace, Period period, String list) {
+        SortedMap<String, String> listed = new TreeMap<>();
         JsonNode manifest = manifest(workspace.release(period));
         if (manifest != null) {
-            manifest.path("files")
+            manifest.path(list)
                     .propertyStream()
-                    .forEach(file -> files.put(file.getKey(), file.getValue().asString()));
+                    .forEach(file -> listed.put(file.getKey(), file.getValue().asString()));
         }
-        return files;
+        return listed;
     }
 
     private static @Nullable JsonNode manifest(Path folder) {
@@ -100,8 +109,12 @@ final class Publication {
         }
     }
 
-    /** Moves everything staged to its place, removes what the release no longer has, and writes the manifest last. */
-    void publish(List<Filing> inputs, SortedMap<String, String> templates) {
+    /**
+     * Moves everything staged to its place, removes what the release no longer has, and writes the manifest last.
+     *
+     * @param letters what each letter tells its receiver of itself, as a sha256
+     */
+    void publish(List<Filing> inputs, SortedMap<String, String> templates, SortedMap<String, String> letters) {
         Path folder = workspace.release(due.period());
         try {
             SortedMap<String, String> files = new TreeMap<>();
@@ -109,7 +122,7 @@ final class Publication {
                 staging.force(name);
                 files.put(name, Sha256.of(staging.staged(name)));
             }
-            stage(MANIFEST, out -> out.write(manifest(files, inputs, templates)));
+            stage(MANIFEST, out -> out.write(manifest(files, letters, inputs, templates)));
             staging.force(MANIFEST);
             Files.createDirectories(folder);
             files.keySet().forEach(staging::place);
@@ -121,13 +134,19 @@ final class Publication {
         }
     }
 
-    private byte[] manifest(SortedMap<String, String> files, List<Filing> inputs, SortedMap<String, String> templates) {
+    private byte[] manifest(
+            SortedMap<String, String> files,
+            SortedMap<String, String> letters,
+            List<Filing> inputs,
+            SortedMap<String, String> templates) {
         ObjectNode node = JSON.createObjectNode();
         node.put("period", due.period().toString())
                 .put("as_of", due.asOf().toString())
                 .put("fingerprint", due.fingerprint());
         ObjectNode drawn = node.putObject("files");
         files.forEach(drawn::put);
+        ObjectNode told = node.putObject("letters");
+        letters.forEach(told::put);
         var taken = node.putArray("inputs");
         for (Filing input : inputs) {
             taken.addObject()

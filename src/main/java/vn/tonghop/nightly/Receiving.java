@@ -2,6 +2,8 @@ package vn.tonghop.nightly;
 
 import java.util.List;
 import vn.tonghop.archive.Archive;
+import vn.tonghop.archive.Ledger;
+import vn.tonghop.archive.LedgerEntry;
 import vn.tonghop.fact.Nights;
 import vn.tonghop.fact.Receipts;
 import vn.tonghop.finding.FileFinding;
@@ -19,6 +21,9 @@ final class Receiving {
     private final Nights nights;
     private final Receipts receipts;
     private final Archive archive;
+    private final Ledger ledger;
+    private final LedgerEntry.Night night;
+    private final boolean isReplayed;
     private final Limits limits;
     private final Withdrawals withdrawals;
     private final SubmissionReader submissions;
@@ -28,6 +33,9 @@ final class Receiving {
         this.nights = work.stored().nights();
         this.receipts = work.stored().receipts();
         this.archive = work.premises().archive();
+        this.ledger = work.premises().ledger();
+        this.night = work.night();
+        this.isReplayed = ledger.hasRead(night.number());
         this.limits = work.templates().settings().limits();
         this.withdrawals = Withdrawals.of(work);
         this.submissions = new SubmissionReader(
@@ -46,6 +54,7 @@ final class Receiving {
             return;
         }
         Submission submission = read(file);
+        noteWhatTheClockDecided(file, submission);
         List<Finding> findings = rules.check(submission);
         PeriodIsOver.check(submission, file.filedOn()).ifPresent(findings::add);
         if (file.accepted()) {
@@ -65,6 +74,17 @@ final class Receiving {
         if (!archive.holds(file.sha256())) {
             return Submission.unreadable(file.name(), new FileFinding.ArchivedCopyLost(place, file.sha256()));
         }
-        return submissions.read(archive.path(file.sha256()), file.name(), limits);
+        if (ledger.tooSlow(night.number()).contains(file.sha256())) {
+            return Submission.unreadable(file.name(), new FileFinding.TooSlow(place, limits.seconds()));
+        }
+        return submissions.read(archive.path(file.sha256()), file.name(), isReplayed ? limits.withoutTime() : limits);
+    }
+
+    /** A replay, on another machine, has no say in what took too long. */
+    private void noteWhatTheClockDecided(Nights.Incoming file, Submission submission) {
+        if (submission.findings().stream().anyMatch(FileFinding.TooSlow.class::isInstance)
+                && !ledger.tooSlow(night.number()).contains(file.sha256())) {
+            ledger.append(new LedgerEntry.TooSlow(night.number(), night.asOf(), file.sha256()));
+        }
     }
 }

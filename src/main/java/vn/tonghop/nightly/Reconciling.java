@@ -41,6 +41,7 @@ final class Reconciling {
     void reconcile(boolean judgesAgain) {
         Set<Period> touched = new TreeSet<>();
         withdraw(touched);
+        returnedFiles.reopenWhereAnEarlierPeriodIsFiledAnew();
         List<Facts.Candidate> candidates = facts.candidates();
         Map<String, List<Facts.Candidate>> sameNumber =
                 candidates.stream().filter(candidate -> !candidate.faulty()).collect(groupingBy(Reconciling::version));

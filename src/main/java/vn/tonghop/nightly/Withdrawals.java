@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.tonghop.committee.Registry;
 import vn.tonghop.committee.Withdrawal;
+import vn.tonghop.consolidation.Shown;
+import vn.tonghop.fact.Nights;
 import vn.tonghop.finding.FileFinding;
 import vn.tonghop.finding.Place;
 
@@ -17,9 +20,27 @@ import vn.tonghop.finding.Place;
 record Withdrawals(List<Withdrawal> all, Map<String, Set<String>> names) {
 
     static Withdrawals of(NightWork work) {
-        List<Withdrawal> all = work.templates().registry().withdrawals();
-        return new Withdrawals(
-                all, all.isEmpty() ? Map.of() : work.stored().nights().names());
+        return of(work.templates().registry(), work.stored().nights());
+    }
+
+    static Withdrawals of(Registry registry, Nights nights) {
+        List<Withdrawal> all = registry.withdrawals();
+        return new Withdrawals(all, all.isEmpty() ? Map.of() : nights.names());
+    }
+
+    /** The rows that withdraw nothing of what has been seen: a name with a slip in it would else take effect in silence. */
+    List<String> idle(Map<String, Nights.Content> contents) {
+        return all.stream()
+                .filter(withdrawal -> contents.entrySet().stream()
+                        .noneMatch(content -> withdrawal.takes(
+                                names.getOrDefault(content.getKey(), Set.of()),
+                                content.getKey(),
+                                content.getValue().filedOn())))
+                .map(withdrawal -> withdrawal.place() + ": chưa rút được tệp nào, vì không có tệp đã xem nào tên \""
+                        + withdrawal.file() + "\""
+                        + (withdrawal.day() == null ? "" : " đến trước hoặc trong ngày " + Shown.date(withdrawal.day()))
+                        + "; kiểm tra lại tên (kể cả đuôi .xlsx, .xls) hoặc mã sha256, và cột Ngày.")
+                .toList();
     }
 
     boolean isEmpty() {

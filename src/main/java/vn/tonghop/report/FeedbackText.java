@@ -3,6 +3,7 @@ package vn.tonghop.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import vn.tonghop.consolidation.FilingStatus.Punctuality;
 import vn.tonghop.consolidation.Rank;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.consolidation.Shown;
+import vn.tonghop.consolidation.TermResult;
 import vn.tonghop.consolidation.UnitResult;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Remark;
+import vn.tonghop.finding.Statement;
 
 /**
  * All that is told to a committee of its part in a release, as the template of the feedback calls it.
@@ -136,6 +139,31 @@ public record FeedbackText(
                         || status.firstTaken() == null
                 ? ""
                 : Shown.date(status.firstTaken());
+    }
+
+    /**
+     * What is told to the committee of itself, as a text to be compared: the same where only the day, or its place among the
+     * others and how many these are, has changed.
+     */
+    public String ofItself() {
+        List<String> versions = status.filings()
+                .map(filing -> filing.state() + " " + filing.number() + " " + filing.sha256() + " " + filing.filedOn())
+                .toList();
+        List<Statement> findings = remarks.stream().map(Remark::statement).toList();
+        TermResult term = result.term();
+        return Stream.of(
+                        name(),
+                        deadline(),
+                        status.punctuality(),
+                        versions,
+                        findings,
+                        copies(),
+                        new TreeMap<>(result.figures()),
+                        new TreeMap<>(result.lastYear()),
+                        result.year(),
+                        term == null ? "" : term.years() + " " + term.target())
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Its code: what a log may show. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import vn.tonghop.finding.FileFinding.DamagedFile;
 import vn.tonghop.finding.FileFinding.TooLarge;
+import vn.tonghop.finding.FileFinding.TooSlow;
 import vn.tonghop.finding.Place;
 
 /** What the reading of one file may still cost; it refuses before the cost is met. */
@@ -41,7 +42,7 @@ final class Allowance {
     /** Refuses once the time is over; cheap enough for every row. */
     void checkTime() throws Refusal {
         if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(limits.seconds())) {
-            throw tooLarge("thời gian đọc", amount(limits.seconds()) + " giây");
+            throw new Refusal(new TooSlow(place, limits.seconds()));
         }
     }
 

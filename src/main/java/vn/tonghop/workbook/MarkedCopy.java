@@ -44,7 +44,7 @@ public final class MarkedCopy {
     }
 
     MarkedCopy(long cells) {
-        this.limits = new Limits(Limits.DEFAULT.bytes(), cells, Limits.DEFAULT.text(), INFLATED, 60);
+        this.limits = new Limits(Limits.DEFAULT.bytes(), cells, Limits.DEFAULT.text(), INFLATED, 60).withoutTime();
     }
 
     /**

@@ -100,6 +100,64 @@ class LedgerTest {
     }
 
     @Test
+    void aLastLineThatWasWholeAndIsNotAnyMoreIsNoUnfinishedOne() throws IOException {
+        written();
+        byte[] whole = Files.readAllBytes(file);
+        int lastLine =
+                new String(whole, java.nio.charset.StandardCharsets.ISO_8859_1).lastIndexOf('\n', whole.length - 2) + 1;
+        for (int at = lastLine; at < whole.length; at++) {
+            for (int bit = 0; bit < 8; bit++) {
+                byte[] damaged = whole.clone();
+                damaged[at] ^= (byte) (1 << bit);
+                Files.write(file, damaged);
+                assertThatThrownBy(this::read)
+                        .as("bit " + bit + " of byte " + at)
+                        .isInstanceOf(SetupProblem.class)
+                        .hasMessageStartingWith("ledger.jsonl, dòng ")
+                        .hasMessageContaining(": sổ nhật trình bị hỏng; khôi phục output/state/archive từ bản sao lưu");
+            }
+        }
+        Files.write(
+                file,
+                new String(whole, java.nio.charset.StandardCharsets.UTF_8)
+                        .replace("ee\"", "ef\"")
+                        .getBytes());
+        assertThatThrownBy(this::read)
+                .hasMessage(
+                        "ledger.jsonl, dòng 5: sổ nhật trình bị hỏng; khôi phục output/state/archive từ bản sao lưu,"
+                                + " không có bản sao lưu thì xóa dòng cuối này rồi chạy rebuild.");
+    }
+
+    @Test
+    void aNightThatIsMissingIsNoticed() throws IOException {
+        written();
+        List<String> lines = Files.readAllLines(file);
+        lines.remove(0);
+        Files.write(file, lines);
+        assertThatThrownBy(this::read).hasMessageStartingWith("ledger.jsonl, dòng 3: sổ nhật trình bị hỏng");
+    }
+
+    @Test
+    void blocksThatNeverReachedTheDiskAreAnUnfinishedLine() throws IOException {
+        written();
+        byte[] whole = Files.readAllBytes(file);
+        int lastLine =
+                new String(whole, java.nio.charset.StandardCharsets.ISO_8859_1).lastIndexOf('\n', whole.length - 2) + 1;
+        java.util.Arrays.fill(whole, lastLine + 4, whole.length - 4, (byte) 0);
+        Files.write(file, whole);
+        assertThat(read().releases()).isEqualTo(Map.of("2019-09", RELEASED));
+    }
+
+    @Test
+    void aDryLedgerIsReadAndNotWritten() {
+        written();
+        Ledger dry = Ledger.dry(file, "ledger.jsonl");
+        dry.append(new LedgerEntry.TooSlow(2, DAY, "ab"));
+        assertThat(dry.tooSlow(2)).containsExactly("ab");
+        assertThat(read().tooSlow(2)).isEmpty();
+    }
+
+    @Test
     void zerosAfterTheLastLineAreAnUnfinishedLine() throws IOException {
         written();
         Files.write(file, new byte[4096], StandardOpenOption.APPEND);

@@ -153,9 +153,10 @@ class RegistryTest {
         assertThat(withdrawal.takes(Set.of("cũ.xlsx", "a.xlsx"), "00ff", filedOn))
                 .isTrue();
         assertThat(withdrawal.takes(Set.of("b.xlsx"), "00ff", filedOn)).isFalse();
-        assertThat(new Withdrawal("00FF", "", null).takes(Set.of("b.xlsx"), "00ff", filedOn))
+        assertThat(new Withdrawal(withdrawal.place(), "00FF", "", null).takes(Set.of("b.xlsx"), "00ff", filedOn))
                 .isTrue();
-        assertThat(new Withdrawal("a.xlsx", "", filedOn.minusDays(1)).takes(Set.of("a.xlsx"), "00ff", filedOn))
+        assertThat(new Withdrawal(withdrawal.place(), "a.xlsx", "", filedOn.minusDays(1))
+                        .takes(Set.of("a.xlsx"), "00ff", filedOn))
                 .isFalse();
     }
 }

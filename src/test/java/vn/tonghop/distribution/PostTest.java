@@ -34,7 +34,11 @@ class PostTest {
     private static Letter letter(String owner, String name, String mail) {
         return new Letter(
                 new Enclosure(
-                        Period.get("2019-09"), owner, "don-vi/" + owner + "/phan-hoi-2019-09.pdf", "ab".repeat(32)),
+                        Period.get("2019-09"),
+                        owner,
+                        "don-vi/" + owner + "/phan-hoi-2019-09.pdf",
+                        "ab".repeat(32),
+                        "cd"),
                 new Recipient(owner, "Văn phòng", mail, ""),
                 name);
     }
@@ -73,7 +77,7 @@ class PostTest {
             assertThat(((InternetAddress) message.getFrom()[0]).getPersonal())
                     .isEqualTo("Ban Tổ chức Tỉnh ủy Quảng Ninh");
             assertThat(message.getAllRecipients()).extracting(Object::toString).hasSize(1);
-            assertThat(message.getMessageID()).isEqualTo("<" + MONG_CAI.key() + "@example.vn>");
+            assertThat(message.getMessageID()).isEqualTo("<" + MONG_CAI.id() + "@example.vn>");
             assertThat(message.getSentDate()).isEqualTo("2019-10-05T20:00:00Z");
         }
     }

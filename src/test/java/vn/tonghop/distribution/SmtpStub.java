@@ -14,9 +14,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /** A mail server on this machine that does what a test wants of it, connection by connection. */
-final class SmtpStub implements AutoCloseable {
+public final class SmtpStub implements AutoCloseable {
     /** How a connection goes. */
     enum Manner {
         /** Takes everything. */
@@ -33,28 +36,39 @@ final class SmtpStub implements AutoCloseable {
 
     private final ServerSocket server;
     private final IntFunction<Manner> manners;
+    private final @Nullable SSLContext keys;
     private final List<String> messages = Collections.synchronizedList(new ArrayList<>());
     private final List<Socket> open = Collections.synchronizedList(new ArrayList<>());
     private volatile int connections;
 
-    private SmtpStub(ServerSocket server, IntFunction<Manner> manners) {
+    private SmtpStub(ServerSocket server, IntFunction<Manner> manners, @Nullable SSLContext keys) {
         this.server = server;
         this.manners = manners;
+        this.keys = keys;
     }
 
     /** @param manners of each connection, counted from 1 */
     static SmtpStub start(IntFunction<Manner> manners) throws IOException {
-        SmtpStub stub = new SmtpStub(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), manners);
+        return start(manners, null);
+    }
+
+    /** One that takes everything, after STARTTLS only. */
+    public static SmtpStub secured(SSLContext keys) throws IOException {
+        return start(n -> Manner.WELL, keys);
+    }
+
+    private static SmtpStub start(IntFunction<Manner> manners, @Nullable SSLContext keys) throws IOException {
+        SmtpStub stub = new SmtpStub(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), manners, keys);
         Thread.ofVirtual().start(stub::serve);
         return stub;
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
     /** The messages kept, as they came. */
-    List<String> messages() {
+    public List<String> messages() {
         return List.copyOf(messages);
     }
 
@@ -80,31 +94,59 @@ final class SmtpStub implements AutoCloseable {
         if (manner == Manner.STALL) {
             return;
         }
-        try (socket;
-                BufferedReader in =
-                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
-            OutputStream out = socket.getOutputStream();
-            say(out, "220 stub");
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String word = line.toUpperCase(Locale.ROOT);
-                if (word.startsWith("RCPT") && manner == Manner.BUSY) {
-                    say(out, "451 later");
-                } else if (word.startsWith("RCPT TO:<NOBODY") && manner == Manner.CHOOSY) {
-                    say(out, "550 no such mailbox");
-                } else if (word.equals("DATA")) {
-                    say(out, "354 go on");
-                    messages.add(data(in));
-                    if (manner == Manner.DROP_AFTER_DATA) {
-                        return;
-                    }
-                    say(out, "250 taken");
-                } else {
-                    say(out, word.equals("QUIT") ? "221 bye" : "250 fine");
-                }
+        try (socket) {
+            say(socket.getOutputStream(), "220 stub");
+            if (keys == null || manner != Manner.WELL) {
+                converse(socket, manner);
+            } else {
+                converse(secured(socket, keys), manner);
             }
         } catch (IOException e) {
             // The other side hung up.
         }
+    }
+
+    /** Takes nothing until the other side has asked for TLS, then speaks it. */
+    private static Socket secured(Socket socket, SSLContext keys) throws IOException {
+        BufferedReader in = reader(socket);
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String word = line.toUpperCase(Locale.ROOT);
+            if (word.equals("STARTTLS")) {
+                say(socket.getOutputStream(), "220 go on");
+                SSLSocket tls = (SSLSocket) keys.getSocketFactory().createSocket(socket, null, socket.getPort(), true);
+                tls.setUseClientMode(false);
+                tls.startHandshake();
+                return tls;
+            }
+            say(socket.getOutputStream(), word.startsWith("EHLO") ? "250-stub\r\n250 STARTTLS" : "530 TLS first");
+        }
+        return socket;
+    }
+
+    private void converse(Socket socket, Manner manner) throws IOException {
+        BufferedReader in = reader(socket);
+        OutputStream out = socket.getOutputStream();
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String word = line.toUpperCase(Locale.ROOT);
+            if (word.startsWith("RCPT") && manner == Manner.BUSY) {
+                say(out, "451 later");
+            } else if (word.startsWith("RCPT TO:<NOBODY") && manner == Manner.CHOOSY) {
+                say(out, "550 no such mailbox");
+            } else if (word.equals("DATA")) {
+                say(out, "354 go on");
+                messages.add(data(in));
+                if (manner == Manner.DROP_AFTER_DATA) {
+                    return;
+                }
+                say(out, "250 taken");
+            } else {
+                say(out, word.equals("QUIT") ? "221 bye" : "250 fine");
+            }
+        }
+    }
+
+    private static BufferedReader reader(Socket socket) throws IOException {
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
     }
 
     private static String data(BufferedReader in) throws IOException {

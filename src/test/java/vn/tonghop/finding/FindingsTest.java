@@ -110,6 +110,7 @@ class FindingsTest {
                         "signature-not-verified",
                         "text-where-number-belongs",
                         "too-large",
+                        "too-slow",
                         "transfers-do-not-meet",
                         "unknown-choice",
                         "unknown-committee",

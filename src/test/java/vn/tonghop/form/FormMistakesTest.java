@@ -100,6 +100,45 @@ class FormMistakesTest {
     }
 
     @Test
+    void aMeanThatNothingWeighs() throws IOException {
+        String mean = "kind: mean, weight: 2.I,";
+        formSays(mean, "kind: mean, weight: 2.X,", "không có chỉ tiêu \"2.X\" trong biểu mẫu.");
+        formSays(mean, "kind: mean, weight: 2.II.2.9,", "weight phải là một số đếm, \"2.II.2.9\" là số bình quân.");
+        formSays(mean, "kind: mean,", "thiếu mục \"weight\".");
+        formSays(mean, "weight: 2.I,", "weight chỉ đi với kind: mean.");
+    }
+
+    @Test
+    void aMeanOfWhatHasNone() throws IOException {
+        formSays("{mean: age, label", "{mean: tuoi, label", "mean chỉ có thể là age (tuổi bình quân).");
+        formSays("{mean: age, label", "{mean: age, ages: 18-30, label", "mean không đi cùng ages.");
+        formSays("{ages: 18-30, label", "{ages: 30-18, label", "ages phải có dạng 18-30.");
+        formSays(
+                "      ket_nap: {sum: ket_nap}",
+                "      ket_nap: {sum: ket_nap, ages: 18-30}",
+                "trang \"Cơ sở\" không có mục persons nên không tính được tuổi.");
+    }
+
+    @Test
+    void aFormThatEndsBeforeItBegins() throws IOException {
+        formSays(
+                "valid: {from: 2012-01, to: 2099-12}",
+                "valid: {from: 2012-01, to: 2011-12}",
+                "kỳ cuối 2011-12 trước kỳ đầu 2012-01.");
+    }
+
+    @Test
+    void twoFormsForOnePeriodWhateverTheirNames() throws IOException {
+        Path form = Path.of("templates/forms/thong-ke.yaml");
+        Files.copy(form, folder.resolve("a.yaml"));
+        Files.writeString(folder.resolve("b.yaml"), Files.readString(form).replace("form: thong-ke", "form: khac"));
+        assertThatThrownBy(() -> Forms.read(folder, "templates/forms"))
+                .isInstanceOf(SetupProblem.class)
+                .hasMessage("templates/forms: biểu mẫu thong-ke 2012 và khac 2012 cùng áp dụng cho kỳ 2012-01;"
+                        + " mỗi kỳ chỉ một biểu mẫu.");
+    }
+
+    @Test
     void brokenSyntaxOfYaml() throws IOException {
         Path changed = changed("templates/forms/thong-ke.yaml", "form: thong-ke", "form: [thong-ke");
         assertThatThrownBy(() -> Form.read(changed, "f.yaml"))

@@ -85,6 +85,20 @@ final class ChildRun implements AutoCloseable {
         }
     }
 
+    /** Whether it ever waits for callers, looked at every few milliseconds. */
+    boolean listensBeforeItsEnd() throws InterruptedException {
+        while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
+            try {
+                if (listens()) {
+                    return true;
+                }
+            } catch (IOException e) {
+                // It has ended meanwhile.
+            }
+        }
+        return false;
+    }
+
     /** What an open file is; nothing where it was closed meanwhile. */
     private static String target(Path file) {
         try {

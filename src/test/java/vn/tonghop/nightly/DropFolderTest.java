@@ -126,6 +126,30 @@ class DropFolderTest {
     }
 
     @Test
+    void aTruncatedWorkbookWhoseTimeIsYetToComeIsReturned() {
+        byte[] whole = DraftWorkbook.of(september("mong-cai")).xlsx();
+        workspace.drop(
+                "mc.xlsx",
+                Arrays.copyOf(whole, whole.length / 2),
+                FileTime.from(TestWorkspace.NOW.plus(Duration.ofDays(400))));
+        assertThat(workspace.night(TestWorkspace.AS_OF)).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void namesInBytesThatAreNoTextAreToldApart() throws Exception {
+        byte[] content = DraftWorkbook.of(september("mong-cai")).xlsx();
+        Path plain = workspace.drop("mc.xlsx", content);
+        for (String bytes : new String[] {"\\376", "\\377"}) {
+            String copy = "cp -p '" + plain + "' \"$(printf '" + plain.getParent() + "/a" + bytes + ".xlsx')\"";
+            assertThat(new ProcessBuilder("sh", "-c", copy).start().waitFor()).isZero();
+        }
+        TestWorkspace.Told told = workspace.run();
+        assertThat(told.code()).as(told.all()).isZero();
+        assertThat(told.counts()).isEqualTo(new Counts(3, 1, 0, 2, 0, 0, 0));
+        assertThat(told.out()).contains("a%FE.xlsx", "a%FF.xlsx");
+    }
+
+    @Test
     void aDeferredWorkbookThatIsFinishedIsAcceptedTheNextNight() {
         workspace.drop("mc.xlsx", Arrays.copyOf(SOUND, SOUND.length / 2), YOUNG);
         workspace.night("2019-10-05");

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A night ended after a thing it does to the world, and the runs after it, against the same night undisturbed.
  *
- * <p>Each kind of thing is walked through at its first and its last occurrence; every third recovery is ended as well.
+ * <p>Each kind of thing is walked through at its first and its last occurrence, with {@code -Dmortal.every=true} at each of
+ * them; every third recovery is ended as well.
  * {@link KilledAtRandom} does it at any moment.
  */
 class KilledAnywhereTest {
@@ -77,8 +80,11 @@ class KilledAnywhereTest {
         return new Undisturbed(Files.readAllLines(list), workspace.handedOn(), workspace.ledger());
     }
 
-    /** The number of each kind's first and last occurrence. */
+    /** The number of each kind's first and last occurrence, or every number. */
     private static Set<Integer> points(List<String> things) {
+        if (Boolean.getBoolean("mortal.every")) {
+            return IntStream.rangeClosed(1, things.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
+        }
         Map<String, Integer> first = new LinkedHashMap<>();
         Map<String, Integer> last = new LinkedHashMap<>();
         for (int i = 0; i < things.size(); i++) {

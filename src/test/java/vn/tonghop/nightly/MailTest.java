@@ -104,8 +104,58 @@ class MailTest {
                         "tb@example.vn: bao-cao-2019-09.pdf",
                         "hl@example.vn: phan-hoi-2019-09.pdf",
                         "hl@example.vn: phan-hoi-2019-09.pdf",
-                        "mc@example.vn: phan-hoi-2019-09.pdf",
                         "mc@example.vn: phan-hoi-2019-09.pdf");
+    }
+
+    private long receivedByMongCai() throws Exception {
+        return received().stream().filter(mail -> mail.startsWith("mc@")).count();
+    }
+
+    @Test
+    void anothersFilingIsNoNewsToACommitteeThoughItsPlaceAmongThemChanges() throws Exception {
+        workspace.run();
+        String before = workspace.pdf("2019-09/don-vi/mong-cai/phan-hoi-2019-09.pdf");
+        workspace.drop("bc.xlsx", september("ba-che"));
+        assertThat(workspace.runAsOf("2019-10-06").code()).isZero();
+        assertThat(before).contains("2/3 đơn vị");
+        assertThat(workspace.pdf("2019-09/don-vi/mong-cai/phan-hoi-2019-09.pdf"))
+                .contains("3/3 đơn vị");
+        assertThat(receivedByMongCai()).isOne();
+    }
+
+    @Test
+    void aWarningThatComesAndGoesIsNewsBothTimes() throws Exception {
+        workspace.run();
+        workspace.drop("6.xlsx", september("mong-cai").withCover("period", "2019-06"));
+        workspace.drop("12 lan 2.xlsx", december("mong-cai", 37).withCover("number", 2));
+        workspace.runAsOf("2019-10-06");
+        assertThat(workspace.pdf("2019-09/don-vi/mong-cai/phan-hoi-2019-09.pdf"))
+                .contains("1.A = 36");
+        workspace.drop("12 lan 3.xlsx", december("mong-cai").withCover("number", 3));
+        workspace.runAsOf("2019-10-07");
+        assertThat(workspace.pdf("2019-09/don-vi/mong-cai/phan-hoi-2019-09.pdf"))
+                .doesNotContain("1.A = 36");
+        assertThat(server.getReceivedMessages())
+                .extracting(MimeMessage::getMessageID)
+                .doesNotHaveDuplicates();
+        assertThat(received().stream()
+                        .filter(mail -> mail.equals("mc@example.vn: phan-hoi-2019-09.pdf"))
+                        .count())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whoHasNotFiledIsRemindedOnceAndAgainWhenItIsOverdue() throws Exception {
+        SmallRegistry registry = RECEIVED.with("Nhận báo cáo", "ba-che", "", "bc@example.vn", "")
+                .withDeadline("2019-09", java.time.LocalDate.of(2019, 10, 6));
+        workspace.registry(registry);
+        workspace.run();
+        workspace.drop("hl 2.xlsx", september("ha-long", 2, 1));
+        workspace.runAsOf("2019-10-06");
+        assertThat(received().stream().filter(mail -> mail.startsWith("bc@"))).hasSize(1);
+        workspace.runAsOf("2019-10-07");
+        workspace.runAsOf("2019-10-08");
+        assertThat(received().stream().filter(mail -> mail.startsWith("bc@"))).hasSize(2);
     }
 
     @Test

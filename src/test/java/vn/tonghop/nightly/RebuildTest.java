@@ -161,6 +161,26 @@ class RebuildTest {
     }
 
     @Test
+    void aLedgerOfFewerNightsThanTheDatabaseKnowsStopsTheWork() {
+        String lastNight = ledger.substring(ledger.lastIndexOf('\n', ledger.indexOf("{\"night\":4,\"")) + 1);
+        try {
+            workspace.write(LEDGER, ledger.replace(lastNight, "").getBytes(StandardCharsets.UTF_8));
+            TestWorkspace.Told told = workspace.command("run");
+            assertThat(told.code()).as(told.all()).isEqualTo(ExitCode.ENVIRONMENT);
+            assertThat(told.err())
+                    .isEqualToIgnoringNewLines("output/state/archive/ledger.jsonl: sổ nhật trình chỉ có 3 đêm, cơ sở dữ"
+                            + " liệu đã biết 4 đêm; khôi phục output/state/archive từ bản sao lưu, hoặc chạy rebuild nếu"
+                            + " muốn làm lại theo sổ này.");
+            workspace.delete(LEDGER);
+            assertThat(workspace.command("run").err()).contains("chỉ có 0 đêm");
+        } finally {
+            workspace.write(LEDGER, ledger.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(workspace.night("2019-10-09")).isEqualTo(new Counts(0, 3, 2, 0, 0, 0, 0));
+        assertAllIsAsBefore();
+    }
+
+    @Test
     void aDamagedLineInTheMiddleOfTheLedgerStopsTheWork() {
         workspace.write(LEDGER, ledger.replaceFirst("as_of", "As_of").getBytes(StandardCharsets.UTF_8));
         try {

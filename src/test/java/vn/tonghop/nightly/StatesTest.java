@@ -315,6 +315,80 @@ class StatesTest {
     }
 
     @Test
+    void aWithdrawalThatMatchesNothingIsTold() {
+        workspace.drop("mc.xlsx", september("mong-cai", 1, 1));
+        workspace.registry(REGISTRY.withWithdrawal("mc.xls", "nhầm kỳ"));
+        TestWorkspace.Told told = workspace.runAsOf(FIRST);
+        assertThat(told.out())
+                .contains(
+                        "templates/registry.xlsx, Rút báo cáo!A2: chưa rút được tệp nào, vì không có tệp đã xem nào tên"
+                                + " \"mc.xls\"")
+                .contains("kiểm tra lại tên (kể cả đuôi .xlsx, .xls) hoặc mã sha256, và cột Ngày.");
+        assertThat(workspace.tree("output/nhat-ky").keySet().stream()
+                        .filter(name -> name.endsWith(".json"))
+                        .map(name -> new String(
+                                workspace.read("output/nhat-ky/" + name), java.nio.charset.StandardCharsets.UTF_8)))
+                .hasSize(1)
+                .allMatch(json -> json.contains("idle_withdrawals") && json.contains("Rút báo cáo!A2"));
+        workspace.registry(REGISTRY.withWithdrawal("mc.xlsx", "nhầm kỳ"));
+        assertThat(workspace.runAsOf(SECOND).out()).doesNotContain("chưa rút được");
+        assertThat(workspace.runAsOf(THIRD).out()).doesNotContain("chưa rút được");
+    }
+
+    @Test
+    void whatWentBackForADecemberIsJudgedAgainWhenThatIsCorrected() {
+        workspace.drop("12.xlsx", december("mong-cai", 37));
+        workspace.night(FIRST);
+        workspace.drop("9.xlsx", september("mong-cai", 1, 1));
+        workspace.drop("9 hl.xlsx", mistaken(september("ha-long", 1, 1)));
+        TestWorkspace.Told told = workspace.runAsOf(SECOND);
+        assertThat(told.counts()).isEqualTo(new Counts(2, 1, 2, 0, 0, 0, 0));
+        assertThat(told.out()).contains("1.A = 36").contains("37");
+        assertThat(workspace.tree("output/tra-lai/mong-cai")).isNotEmpty();
+        workspace.drop("12 lan 2.xlsx", december("mong-cai").withCover("number", 2));
+        told = workspace.runAsOf(THIRD);
+        assertThat(told.counts()).isEqualTo(new Counts(1, 2, 1, 0, 1, 0, 0));
+        assertThat(told.out()).contains("Nhận kỳ 9 tháng năm 2019: Thành ủy Móng Cái");
+        assertInForce("mong-cai", 1);
+        assertThat(workspace.tree("output/tra-lai/mong-cai")).isEmpty();
+        Map<String, String> handedOn = workspace.handedOn();
+        assertThat(workspace.command("rebuild").code()).isZero();
+        assertThat(workspace.handedOn()).isEqualTo(handedOn);
+    }
+
+    @Test
+    void whatWentBackForADecemberStaysAsItIsWhileThatIsNotCorrected() {
+        workspace.drop("12.xlsx", december("mong-cai", 37));
+        workspace.drop("9.xlsx", september("mong-cai", 1, 1));
+        workspace.night(FIRST);
+        Map<String, String> sentBack = workspace.tree("output/tra-lai/mong-cai");
+        workspace.drop(
+                "12 lan 2.xlsx", december("mong-cai", 37).withCover("number", 2).with(MARK, 1));
+        TestWorkspace.Told told = workspace.runAsOf(SECOND);
+        assertThat(told.counts()).isEqualTo(new Counts(1, 1, 1, 0, 1, 0, 0));
+        assertThat(told.out()).doesNotContain("Trả lại: 9.xlsx");
+        assertThat(workspace.tree("output/tra-lai/mong-cai")).isEqualTo(sentBack);
+    }
+
+    @Test
+    void whatWasReplacedMeanwhileDoesNotComeBackWhenADecemberIsCorrected() {
+        workspace.drop("12.xlsx", december("mong-cai", 37));
+        workspace.drop("9.xlsx", september("mong-cai", 1, 1));
+        workspace.night(FIRST);
+        workspace.drop(
+                "9 lan 2.xlsx",
+                december("mong-cai", 41)
+                        .withCover("period", PERIOD)
+                        .withCover("number", 2)
+                        .with(MARK, 2));
+        Counts second = workspace.night(SECOND);
+        assertThat(second.accepted()).as(second.toString()).isEqualTo(2);
+        workspace.drop("12 lan 2.xlsx", december("mong-cai").withCover("number", 2));
+        workspace.night(THIRD);
+        assertInForce("mong-cai", 2);
+    }
+
+    @Test
     void whatIsWithdrawnIsToldOfAlsoWhenItHasLeftTheFolder() {
         workspace.drop("mc.xlsx", september("mong-cai", 1, 1));
         workspace.night(FIRST);

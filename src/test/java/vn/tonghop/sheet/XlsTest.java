@@ -20,6 +20,7 @@ import vn.tonghop.finding.FileFinding.DamagedFile;
 import vn.tonghop.finding.FileFinding.PlaceBeyondSheet;
 import vn.tonghop.finding.FileFinding.RepeatedCell;
 import vn.tonghop.finding.FileFinding.TooLarge;
+import vn.tonghop.finding.FileFinding.TooSlow;
 import vn.tonghop.finding.Place;
 
 class XlsTest {
@@ -54,8 +55,7 @@ class XlsTest {
                 .isEqualTo(new TooLarge(PLACE, "số ô", "100 ô"));
         assertThat(finding(bytes, new Limits(1 << 20, 1000, 20, 1 << 20, 60)))
                 .isEqualTo(new TooLarge(SHEET.at(1, 1), "độ dài văn bản", "20 ký tự"));
-        assertThat(finding(bytes, new Limits(1 << 20, 1000, 100, 1 << 20, 0)))
-                .isEqualTo(new TooLarge(PLACE, "thời gian đọc", "0 giây"));
+        assertThat(finding(bytes, new Limits(1 << 20, 1000, 100, 1 << 20, 0))).isEqualTo(new TooSlow(PLACE, 0));
     }
 
     @Test

@@ -18,6 +18,7 @@ import vn.tonghop.finding.FileFinding.DamagedFile;
 import vn.tonghop.finding.FileFinding.PlaceBeyondSheet;
 import vn.tonghop.finding.FileFinding.RepeatedCell;
 import vn.tonghop.finding.FileFinding.TooLarge;
+import vn.tonghop.finding.FileFinding.TooSlow;
 import vn.tonghop.finding.Place;
 
 class XlsxTest {
@@ -267,8 +268,7 @@ class XlsxTest {
                 .isEqualTo(new TooLarge(PLACE, "độ dài văn bản", "5 ký tự"));
         assertThat(finding(Xlsx.of(" ".repeat(10_000)), narrow))
                 .isEqualTo(new TooLarge(PLACE, "dung lượng sau khi giải nén", "10.000 byte"));
-        assertThat(finding(Xlsx.of(""), new Limits(100_000, 3, 5, 10_000, 0)))
-                .isEqualTo(new TooLarge(PLACE, "thời gian đọc", "0 giây"));
+        assertThat(finding(Xlsx.of(""), new Limits(100_000, 3, 5, 10_000, 0))).isEqualTo(new TooSlow(PLACE, 0));
     }
 
     @Test
