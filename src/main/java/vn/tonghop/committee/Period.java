@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Period(int year, int month) implements Comparable<Period> {
     private static final Pattern CODE = Pattern.compile("(\\d{4})-(\\d{2})");
-    private static final Pattern MONTHS = Pattern.compile("(\\d{1,2}) tháng (?:đầu |cuối )?(?:năm )?(\\d{4})");
+    private static final Pattern MONTHS = Pattern.compile("(\\d{1,2}) tháng (?:đầu )?(?:năm )?(\\d{4})");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?:tháng )?(\\d{1,2})[/-](\\d{4})");
     private static final Pattern QUARTER_ONE = Pattern.compile("quý (?:i|1) (?:năm )?(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(?:cả )?(?:năm )?(\\d{4})");

@@ -29,6 +29,41 @@ public sealed interface CoverFinding extends Finding {
         }
     }
 
+    /** The cover does not say it, a line above a table does. */
+    @Kind("Lấy theo tiêu đề")
+    record ReadFromTitle(Place place, String field, String words) implements CoverFinding {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+
+        @Override
+        public String fault() {
+            return "\"" + field + "\" đã lấy theo dòng tiêu đề \"" + words + "\".";
+        }
+
+        @Override
+        public String mend() {
+            return "Lần sau điền \"" + field + "\" ở trang thông tin.";
+        }
+    }
+
+    /** Two lines above tables contradict each other, and no cover decides. */
+    @Kind("Tiêu đề lệch nhau")
+    record TitlesDisagree(Place place, String field, String words, String otherWords, String other)
+            implements CoverFinding {
+        @Override
+        public String fault() {
+            return "\"" + field + "\" ghi ở dòng tiêu đề là \"" + words + "\" nhưng ở " + other + " là \"" + otherWords
+                    + "\".";
+        }
+
+        @Override
+        public String mend() {
+            return "Sửa các dòng tiêu đề cho khớp nhau, hoặc điền \"" + field + "\" ở trang thông tin, rồi gửi lại.";
+        }
+    }
+
     /** Neither code nor name belongs to a committee of the registry. */
     @Kind("Không rõ đơn vị")
     record UnknownCommittee(Place place, String found, String suggestion) implements CoverFinding {

@@ -50,7 +50,8 @@ public sealed interface FileFinding extends Finding {
 
         @Override
         public String mend() {
-            return "Bỏ mật khẩu mở tệp (Tệp > Thông tin > Bảo vệ Sổ làm việc > Mã hóa bằng mật khẩu, xóa trống) rồi gửi lại.";
+            return "Bỏ mật khẩu mở tệp (Tệp > Thông tin > Bảo vệ Sổ làm việc > Mã hóa bằng mật khẩu, xóa trống) rồi"
+                    + " gửi lại.";
         }
     }
 

@@ -63,6 +63,35 @@ public sealed interface LayoutFinding extends Finding {
         }
     }
 
+    /** A heading row, but for some of its headings. */
+    @Kind("Thiếu cột")
+    record IncompleteHeadings(Place place, String missing, String expected) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Hàng tiêu đề thiếu cột: " + missing + " (biểu mẫu có các cột: " + expected + ").";
+        }
+
+        @Override
+        public String mend() {
+            return "Ghi tiêu đề các cột như biểu mẫu rồi gửi lại.";
+        }
+    }
+
+    /** A second line of headings says of which part a column is. */
+    @Kind("Tiêu đề không rõ")
+    record UnclearHeading(Place place, String heading, String found) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Dưới tiêu đề \"" + heading + "\" còn có tiêu đề \"" + found
+                    + "\", không rõ cột này là số nào của biểu mẫu.";
+        }
+
+        @Override
+        public String mend() {
+            return "Ghi tiêu đề các cột như biểu mẫu rồi gửi lại.";
+        }
+    }
+
     @Kind("Thiếu dòng")
     record MissingRow(Place place, String row, String label) implements LayoutFinding {
         @Override
@@ -139,6 +168,122 @@ public sealed interface LayoutFinding extends Finding {
         @Override
         public String mend() {
             return "Kiểm tra lại số liệu có đúng tiêu chí không; lần sau giữ nguyên tên tiêu chí.";
+        }
+    }
+
+    /** A label that several rows of the form have, without a code. */
+    @Kind("Dòng không rõ")
+    record AmbiguousRow(Place place, String found, String rows) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Dòng \"" + found + "\" có thể là " + rows + " của biểu mẫu.";
+        }
+
+        @Override
+        public String mend() {
+            return "Ghi mã số của dòng này rồi gửi lại.";
+        }
+    }
+
+    /**
+     * Codes of the sender's own; the labels decided.
+     *
+     * @param others how many further rows of the table have one
+     */
+    @Kind("Mã số lạ")
+    record ForeignCode(Place place, String found, String row, int others) implements LayoutFinding {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String fault() {
+            return "Mã số \"" + found + "\" không có trong biểu mẫu; đã nhận theo tiêu chí là " + row
+                    + (others == 0 ? "." : " (" + others + " dòng khác cũng vậy).");
+        }
+
+        @Override
+        public String mend() {
+            return "Lần sau giữ nguyên mã số của biểu mẫu.";
+        }
+    }
+
+    /** A table without a column of codes; the labels decided. */
+    @Kind("Thiếu cột mã số")
+    record NoCodes(Place place, String column) implements LayoutFinding {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+
+        @Override
+        public String fault() {
+            return "Bảng không có cột \"" + column + "\", các dòng đã nhận theo tiêu chí.";
+        }
+
+        @Override
+        public String mend() {
+            return "Lần sau dùng biểu mẫu có cột \"" + column + "\".";
+        }
+    }
+
+    /** A table of the form on a sheet of another name; its headings and rows decided. */
+    @Kind("Tên trang khác")
+    record SheetUnderOtherName(Place place, String sheet) implements LayoutFinding {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+
+        @Override
+        public String fault() {
+            return "Bảng ở trang này đã được hiểu là \"" + sheet + "\" của biểu mẫu.";
+        }
+
+        @Override
+        public String mend() {
+            return "Lần sau đặt tên trang là \"" + sheet + "\".";
+        }
+    }
+
+    /** A second table of a kind, on a sheet that is not named after it. */
+    @Kind("Bảng thừa")
+    record TableNotRead(Place place, String sheet, String other) implements LayoutFinding {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String fault() {
+            return "Bảng ở trang này giống \"" + sheet + "\" nhưng không được đọc, vì đã đọc trang \"" + other + "\".";
+        }
+
+        @Override
+        public String mend() {
+            return "Nếu số liệu đúng nằm ở trang này, chuyển vào trang \"" + other
+                    + "\" rồi gửi lại; nếu không, xóa trang này.";
+        }
+    }
+
+    /**
+     * The rows are those of another version of the form.
+     *
+     * @param found its version
+     * @param expected the version in force for the period
+     */
+    @Kind("Sai phiên bản biểu mẫu")
+    record OtherVersion(Place place, String found, String expected, String period) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Tệp lập theo biểu mẫu phiên bản " + found + ", kỳ " + period + " phải dùng phiên bản " + expected
+                    + ".";
+        }
+
+        @Override
+        public String mend() {
+            return "Lập lại theo biểu mẫu phiên bản " + expected + " rồi gửi lại.";
         }
     }
 

@@ -131,7 +131,7 @@ final class FormReader {
     }
 
     private FormSheet.Matrix matrix(String key, YamlNode node) {
-        node.allowing("key", "name", "aliases", "title", "layout", "required", "columns", "rows");
+        node.allowing("key", "name", "aliases", "title", "layout", "required", "columns", "groups", "rows");
         List<FormColumn> columns =
                 node.get("columns").items().stream().map(FormReader::column).toList();
         List<FormRow> rows = new ArrayList<>();
@@ -143,6 +143,7 @@ final class FormReader {
                 node.text("title"),
                 required(node),
                 columns,
+                node.texts("groups"),
                 List.copyOf(rows));
         if (sheet.valueColumns().isEmpty()) {
             throw node.get("columns").problem("trang \"" + key + "\" không có cột nào role: value.");

@@ -36,7 +36,11 @@ public sealed interface FormSheet {
         NEVER
     }
 
-    /** A fixed table: a row a code, one or several value columns. */
+    /**
+     * A fixed table: a row a code, one or several value columns.
+     *
+     * @param groups headings that may stand over several columns, with these columns' own headings below
+     */
     record Matrix(
             String key,
             String name,
@@ -44,6 +48,7 @@ public sealed interface FormSheet {
             String title,
             Required required,
             List<FormColumn> columns,
+            List<String> groups,
             List<FormRow> rows)
             implements FormSheet {
 

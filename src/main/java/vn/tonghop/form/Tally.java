@@ -1,7 +1,9 @@
 package vn.tonghop.form;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A count, sum or mean over the rows of an open list, by which rules hold a list against the matrices.
@@ -34,6 +36,17 @@ public record Tally(
                 && (other.by.isEmpty() || other.by.equals(by))
                 && where.entrySet().containsAll(other.where.entrySet())
                 && except.entrySet().containsAll(other.except.entrySet());
+    }
+
+    /** Keys of the columns it counts by, the one that says most of it first. */
+    public Set<String> columns() {
+        Set<String> columns = new LinkedHashSet<>();
+        columns.add(column);
+        columns.addAll(where.keySet());
+        columns.addAll(except.keySet());
+        columns.add(by);
+        columns.remove("");
+        return columns;
     }
 
     public boolean asksAge() {

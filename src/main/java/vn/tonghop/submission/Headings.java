@@ -1,83 +1,100 @@
 package vn.tonghop.submission;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.LayoutFinding;
-import vn.tonghop.finding.Place;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.form.FormColumn;
+import vn.tonghop.form.FormColumn.Role;
 import vn.tonghop.form.FormSheet;
-import vn.tonghop.sheet.Cell;
-import vn.tonghop.sheet.Row;
-import vn.tonghop.sheet.Wording;
+import vn.tonghop.form.ListColumn;
 
-/** The headings of a table, by which its heading row is found wherever it stands, whatever the order of columns. */
+/** The headings of a table of the form: how they are worded, and which must be there. */
 final class Headings {
+    private final FormSheet sheet;
+    /** Word, in the form in which headings are compared → column key. */
     private final Map<String, String> keys = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
 
-    static Headings of(FormSheet sheet) {
-        Headings headings = new Headings();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Set<String> required = new LinkedHashSet<>();
+    /** Keys of the columns that say which row of the form a row is: one of them must be there. */
+    private final Set<String> proving = new LinkedHashSet<>();
+
+    Headings(FormSheet sheet) {
+        this.sheet = sheet;
         switch (sheet) {
-            case FormSheet.Matrix matrix ->
-                matrix.columns().forEach(column -> headings.add(column.key(), column.name(), column.aliases()));
-            case FormSheet.Listing listing ->
-                listing.columns().forEach(column -> headings.add(column.key(), column.name(), column.aliases()));
+            case FormSheet.Matrix matrix -> matrix.columns().forEach(this::add);
+            case FormSheet.Listing listing -> {
+                listing.columns().forEach(this::add);
+                listing.tallies().forEach(tally -> required.addAll(tally.columns()));
+            }
         }
-        return headings;
     }
 
-    /** Adds a column by its name and other names. */
+    private void add(FormColumn column) {
+        add(column.key(), column.name(), column.aliases());
+        if (column.role() == Role.VALUE) {
+            required.add(column.key());
+        } else if (column.role() == Role.CODE || column.role() == Role.LABEL) {
+            proving.add(column.key());
+        }
+    }
+
+    private void add(ListColumn column) {
+        add(column.key(), column.name(), column.aliases());
+        boolean demanded = switch (column.type()) {
+            case COUNT, DATE, CHOICE, FLAG -> true;
+            case IGNORED, TEXT, CODE -> column.required();
+        };
+        if (demanded) {
+            required.add(column.key());
+        }
+    }
+
     private void add(String key, String name, List<String> aliases) {
         names.put(key, name);
-        keys.put(form(name), key);
-        aliases.forEach(alias -> keys.put(form(alias), key));
+        keys.put(HeadingLine.form(name), key);
+        aliases.forEach(alias -> keys.put(HeadingLine.form(alias), key));
     }
 
-    /** Two headings are compared normalised; one that is all signs, such as %, as it stands. */
-    private static String form(String heading) {
-        String normal = Wording.normalise(heading);
-        return normal.isEmpty() ? Wording.clean(heading) : normal;
+    FormSheet sheet() {
+        return sheet;
     }
 
-    /**
-     * The columns a row heads: column key → 1-based column. A heading that stands twice is an error of a row that has all
-     * the others.
-     */
-    Map<String, Integer> columns(Row row) {
-        Map<String, Integer> columns = new HashMap<>();
-        for (Cell cell : row.cells()) {
-            if (cell instanceof Cell.Text text) {
-                String key = keys.get(form(text.value()));
-                if (key != null) {
-                    columns.putIfAbsent(key, cell.column());
-                }
-            }
-        }
-        return columns;
+    /** Every wording → column key. */
+    Map<String, String> keys() {
+        return keys;
     }
 
-    /** Says which headings of a heading row stand twice. */
-    void checkOnce(Row row, Place sheet, List<Finding> findings) {
-        Map<String, Integer> seen = new HashMap<>();
-        for (Cell cell : row.cells()) {
-            if (cell instanceof Cell.Text text) {
-                String key = keys.get(form(text.value()));
-                if (key != null && seen.put(key, cell.column()) != null) {
-                    findings.add(new LayoutFinding.RepeatedHeading(
-                            sheet.at(row.number(), cell.column()), names.getOrDefault(key, key)));
-                }
-            }
-        }
+    /** The heading of a column as the form has it. */
+    String name(String key) {
+        return names.getOrDefault(key, key);
     }
 
-    /** The line under many headings that only numbers the columns: A, B, 1, 2 or (1), (2). */
-    static boolean numbersColumns(Row row) {
-        return row.cells().stream().allMatch(cell -> switch (cell) {
-            case Cell.Text text -> text.value().strip().matches("\\(?[A-Za-z0-9]{1,2}\\)?");
-            case Cell.Number number ->
-                number.value().precision() <= 2 && number.value().scale() <= 0;
-            default -> false;
-        });
+    /** Whether a table can be read that has these columns. */
+    boolean suffice(Set<String> found) {
+        return found.containsAll(required)
+                && (proving.isEmpty() || proving.stream().anyMatch(found::contains));
+    }
+
+    /** The headings that must be there, as the form has them. */
+    String expected() {
+        return names(key -> true);
+    }
+
+    /** The headings that these lack. */
+    String missing(Set<String> found) {
+        return names(key -> !found.contains(key));
+    }
+
+    private String names(java.util.function.Predicate<String> which) {
+        return names.entrySet().stream()
+                .filter(name -> required.contains(name.getKey()) || proving.contains(name.getKey()))
+                .filter(name -> which.test(name.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,31 +1,24 @@
 package vn.tonghop.submission;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.CellFinding;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.LayoutFinding;
 import vn.tonghop.finding.Place;
-import vn.tonghop.form.FormColumn;
 import vn.tonghop.form.FormRow;
-import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.Indicator;
 import vn.tonghop.form.Kind;
 import vn.tonghop.sheet.Cell;
-import vn.tonghop.sheet.Numbers;
 import vn.tonghop.sheet.Row;
-import vn.tonghop.sheet.Rows;
-import vn.tonghop.sheet.Sheet;
-import vn.tonghop.sheet.UnreadableWorkbook;
 
-/** Reads a fixed table: the heading row wherever it stands, then each row by its code, or by its label. */
+/** Reads a fixed table, each row by its code, or by its label. */
 final class MatrixReader {
     /** What the table gave. */
     record Matrix(
@@ -33,53 +26,32 @@ final class MatrixReader {
         static final Matrix EMPTY = new Matrix(Map.of(), Map.of(), Map.of());
     }
 
-    private final FormSheet.Matrix sheet;
-    private final Place place;
-    private final boolean required;
-    private final List<Finding> findings;
-    /** Findings about cells: kept apart until it is known whether the sheet was filed at all. */
-    private final List<Finding> cellFindings = new ArrayList<>();
-
     private final MatrixShape shape;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> cellFindings = new ArrayList<>();
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final Map<String, BigDecimal> ownLastYear = new HashMap<>();
     private final Map<String, OwnPercent> ownPercents = new LinkedHashMap<>();
     private final Map<String, Integer> foundAt = new HashMap<>();
 
-    MatrixReader(MatrixShape shape, Place place, boolean required, List<Finding> findings) {
+    MatrixReader(MatrixShape shape) {
         this.shape = shape;
-        this.sheet = shape.sheet();
-        this.place = place;
-        this.required = required;
-        this.findings = findings;
     }
 
-    Matrix read(Sheet source) throws UnreadableWorkbook {
-        Map<String, Integer> columns = null;
-        try (Rows stream = source.rows()) {
-            Row previous = null;
-            for (Row row = stream.next(); row != null; row = stream.next()) {
-                if (columns == null) {
-                    Map<String, Integer> found = shape.headings().columns(row);
-                    if (isHeading(found)) {
-                        columns = found;
-                        shape.headings().checkOnce(row, place, findings);
-                    }
-                } else if (previous == null || foundAt.size() > 0 || !Headings.numbersColumns(row)) {
-                    readRow(row, columns);
-                }
-                previous = columns == null ? null : row;
-            }
-        }
-        if (columns == null) {
-            findings.add(new LayoutFinding.MissingHeadings(place, expectedHeadings()));
-            return Matrix.EMPTY;
-        }
+    /**
+     * Reads the table.
+     *
+     * @param parts never empty; several where its headings are repeated further down
+     * @param required whether it must be filed: else it is not, where it is blank, and nothing is said of its cells and rows
+     */
+    Matrix read(List<Fit> parts, boolean required, List<Finding> told) {
+        parts.forEach(this::read);
+        told.addAll(findings);
         if (!required && !isFiled()) {
             return Matrix.EMPTY;
         }
-        findings.addAll(cellFindings);
-        checkRows();
+        told.addAll(cellFindings);
+        checkRows(parts.getFirst().block().place(), told);
         return new Matrix(figures, ownLastYear, ownPercents);
     }
 
@@ -96,105 +68,144 @@ final class MatrixReader {
         });
     }
 
-    private boolean isHeading(Map<String, Integer> found) {
-        return sheet.columns().stream()
-                .allMatch(column -> column.role().mayBeAbsent() || found.containsKey(column.key()));
+    private void read(Fit part) {
+        Place place = part.block().place();
+        TableStart start = part.start();
+        start.repeated()
+                .forEach((key, column) -> findings.add(
+                        new LayoutFinding.RepeatedHeading(place.at(start.row(), column), shape.heading(key))));
+        if (!part.hasCodes()) {
+            findings.add(
+                    new LayoutFinding.NoCodes(place.at(start.row(), start.first()), shape.heading(shape.codeKey())));
+        }
+        findings.addAll(part.block().limits());
+        List<Row> rows = part.block().rows();
+        boolean begun = false;
+        for (int i = 0; i < rows.size(); i++) {
+            MatrixRows.Match match = part.matches().get(i);
+            if (match.row() != null) {
+                begun = true;
+                readRow(part, rows.get(i), match, match.row());
+            } else if (begun || !HeadingLine.numbersColumns(rows.get(i))) {
+                tellUnknown(part, rows.get(i), match, begun);
+            }
+        }
+        tellForeignCodes(part);
     }
 
-    private String expectedHeadings() {
-        return sheet.columns().stream()
-                .filter(column -> !column.role().mayBeAbsent())
-                .map(FormColumn::name)
-                .collect(joining(", "));
+    private void tellUnknown(Fit part, Row row, MatrixRows.Match match, boolean begun) {
+        Place first = part.block().place().at(row.number(), part.start().first());
+        if (part.holdsNumber(row)) {
+            findings.add(
+                    match.isAmbiguous()
+                            ? new LayoutFinding.AmbiguousRow(
+                                    first,
+                                    match.shown(),
+                                    match.labelled().stream().map(FormRow::code).collect(Collectors.joining(", ")))
+                            : new LayoutFinding.UnknownRow(first, match.shown()));
+        } else if (!begun && match.shown().isEmpty()) {
+            tellUnclearHeading(part, row);
+        }
     }
 
-    private void readRow(Row row, Map<String, Integer> columns) {
-        MatrixRows.Match match =
-                shape.rows().match(cell(row, columns, shape.codeKey()), cell(row, columns, shape.labelKey()));
-        FormRow found = match.row();
-        if (found == null) {
-            if (holdsNumber(row, columns)) {
-                findings.add(new LayoutFinding.UnknownRow(place.at(row.number(), firstColumn(columns)), match.shown()));
+    /** A second line of headings that says something else of a column than its first line does. */
+    private void tellUnclearHeading(Fit part, Row row) {
+        for (int i = 0; i < shape.valueColumns().size(); i++) {
+            int at = part.start().column(shape.valueColumns().get(i).key());
+            if (row.at(at) instanceof Cell.Text text) {
+                findings.add(new LayoutFinding.UnclearHeading(
+                        part.block().place().at(row.number(), at),
+                        shape.valueColumns().get(i).name(),
+                        CellValue.abridged(text.value().strip())));
+            }
+        }
+    }
+
+    /** Told once a table: who has codes of one's own has them in every row. */
+    private void tellForeignCodes(Fit part) {
+        for (int i = 0; i < part.matches().size(); i++) {
+            MatrixRows.Match match = part.matches().get(i);
+            FormRow row = match.row();
+            if (row != null && match.hasForeignCode()) {
+                long others = part.matches().stream()
+                                .filter(MatrixRows.Match::hasForeignCode)
+                                .count()
+                        - 1;
+                findings.add(new LayoutFinding.ForeignCode(
+                        part.block()
+                                .place()
+                                .at(
+                                        part.block().rows().get(i).number(),
+                                        part.start().column(shape.codeKey())),
+                        CellValue.abridged(match.code()),
+                        row.code(),
+                        (int) others));
+                return;
+            }
+        }
+    }
+
+    private void readRow(Fit part, Row row, MatrixRows.Match match, FormRow found) {
+        Place place = part.block().place();
+        Place first = place.at(row.number(), part.start().first());
+        Integer earlier = foundAt.putIfAbsent(found.code(), row.number());
+        if (earlier != null) {
+            if (found.kind() != Kind.HEADING) {
+                findings.add(new LayoutFinding.RepeatedRow(first, found.code(), "hàng " + earlier));
             }
             return;
         }
-        Integer earlier = foundAt.putIfAbsent(found.code(), row.number());
-        if (earlier != null) {
-            findings.add(new LayoutFinding.RepeatedRow(
-                    place.at(row.number(), firstColumn(columns)), found.code(), "hàng " + earlier));
-            return;
-        }
         shape.rows()
-                .doubt(place.at(row.number(), columns.getOrDefault(shape.labelKey(), 1)), found, match)
+                .doubt(place.at(row.number(), Math.max(1, part.start().column(shape.labelKey()))), found, match)
                 .ifPresent(findings::add);
-        if (found.kind() != Kind.HEADING) {
-            readFigures(row, found, columns);
-        }
+        readFigures(part, row, found);
     }
 
-    private void readFigures(Row row, FormRow found, Map<String, Integer> columns) {
+    private void readFigures(Fit part, Row row, FormRow found) {
+        Place place = part.block().place();
         List<Indicator> indicators = shape.indicators(found);
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
-            int at = columns.getOrDefault(shape.valueColumns().get(i).key(), 0);
+            int at = part.start().column(shape.valueColumns().get(i).key());
             boolean mean = indicator.kind() == Kind.MEAN;
             figures.put(
                     indicator.code(),
                     CellValue.read(row.at(at), place.at(row.number(), at), indicator::shown, mean, cellFindings));
         }
         if (shape.hasOneValue()) {
-            readOwnComparison(row, found, columns);
+            readOwnColumns(part, row, found);
         }
     }
 
-    /** What a sender adds beside the figure: last year's, and a percentage. */
-    private void readOwnComparison(Row row, FormRow found, Map<String, Integer> columns) {
-        Integer at = columns.get(shape.lastYearKey());
-        if (at != null) {
-            Place where = place.at(row.number(), at);
-            Figure own = CellValue.read(row.at(at), where, found::code, found.kind() == Kind.MEAN, new ArrayList<>());
+    private void readOwnColumns(Fit part, Row row, FormRow found) {
+        Place place = part.block().place();
+        int lastYear = part.start().column(shape.lastYearKey());
+        if (lastYear > 0) {
+            boolean mean = found.kind() == Kind.MEAN;
+            Figure own = CellValue.read(
+                    row.at(lastYear), place.at(row.number(), lastYear), found::code, mean, new ArrayList<>());
             if (own.value() != null) {
                 ownLastYear.put(found.code(), own.value());
             }
         }
-        Integer percent = columns.get(shape.percentKey());
-        if (percent != null) {
+        int percent = part.start().column(shape.percentKey());
+        if (percent > 0) {
             OwnPercent.read(row.at(percent), place.at(row.number(), percent))
                     .ifPresent(own -> ownPercents.put(found.code(), own));
         }
     }
 
-    private static @Nullable Cell cell(Row row, Map<String, Integer> columns, String key) {
-        Integer column = columns.get(key);
-        return column == null ? null : row.at(column);
-    }
-
-    private int firstColumn(Map<String, Integer> columns) {
-        return columns.values().stream().min(Integer::compare).orElse(1);
-    }
-
-    private boolean holdsNumber(Row row, Map<String, Integer> columns) {
-        return shape.valueColumns().stream()
-                .map(column -> row.at(columns.getOrDefault(column.key(), 0)))
-                .anyMatch(cell -> cell instanceof Cell.Number
-                        || cell instanceof Cell.Text text
-                                && Numbers.count(text.value()).isPresent());
-    }
-
-    private void checkRows() {
-        for (FormRow row : sheet.rows()) {
-            if (row.kind() == Kind.HEADING) {
-                continue;
-            }
-            if (!foundAt.containsKey(row.code())) {
-                findings.add(new LayoutFinding.MissingRow(place, row.code(), row.label()));
-                continue;
-            }
+    private void checkRows(Place place, List<Finding> told) {
+        for (FormRow row : shape.sheet().rows()) {
             List<Indicator> indicators = shape.indicators(row);
+            if (!indicators.isEmpty() && !foundAt.containsKey(row.code())) {
+                told.add(new LayoutFinding.MissingRow(place, row.code(), row.label()));
+                continue;
+            }
             boolean filled = indicators.stream().anyMatch(indicator -> isFilled(figures.get(indicator.code())));
             for (int i = 0; i < indicators.size(); i++) {
                 if (row.total() || filled && shape.valueColumns().get(i).total()) {
-                    checkTotal(indicators.get(i));
+                    checkTotal(indicators.get(i), told);
                 }
             }
         }
@@ -204,10 +215,10 @@ final class MatrixReader {
         return figure != null && (figure.entry() != Entry.BLANK || figure.doubtful());
     }
 
-    private void checkTotal(Indicator indicator) {
+    private void checkTotal(Indicator indicator, List<Finding> told) {
         Figure figure = figures.get(indicator.code());
         if (figure != null && !isFilled(figure)) {
-            findings.add(new CellFinding.BlankTotal(figure.place(), indicator.shown()));
+            told.add(new CellFinding.BlankTotal(figure.place(), indicator.shown()));
             figures.put(indicator.code(), new Figure(null, Entry.BLANK, figure.place(), true));
         }
     }

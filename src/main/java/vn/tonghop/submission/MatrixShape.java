@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormColumn;
+import vn.tonghop.form.FormColumn.Role;
 import vn.tonghop.form.FormRow;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.Indicator;
@@ -14,7 +15,6 @@ import vn.tonghop.form.Kind;
 final class MatrixShape {
     private final Form form;
     private final FormSheet.Matrix sheet;
-    private final Headings headings;
     private final MatrixRows rows;
     private final Map<String, List<Indicator>> indicators = new HashMap<>();
     private final List<FormColumn> valueColumns;
@@ -26,12 +26,11 @@ final class MatrixShape {
     MatrixShape(Form form, FormSheet.Matrix sheet) {
         this.form = form;
         this.sheet = sheet;
-        this.headings = Headings.of(sheet);
         this.rows = MatrixRows.of(sheet);
-        this.codeKey = key(FormColumn.Role.CODE);
-        this.labelKey = key(FormColumn.Role.LABEL);
-        this.lastYearKey = key(FormColumn.Role.LAST_YEAR);
-        this.percentKey = key(FormColumn.Role.PERCENT);
+        this.codeKey = key(Role.CODE);
+        this.labelKey = key(Role.LABEL);
+        this.lastYearKey = key(Role.LAST_YEAR);
+        this.percentKey = key(Role.PERCENT);
         this.valueColumns = sheet.valueColumns();
         for (FormRow row : sheet.rows()) {
             if (row.kind() != Kind.HEADING) {
@@ -44,7 +43,7 @@ final class MatrixShape {
         }
     }
 
-    private String key(FormColumn.Role role) {
+    private String key(Role role) {
         return sheet.columns().stream()
                 .filter(column -> column.role() == role)
                 .findFirst()
@@ -60,10 +59,6 @@ final class MatrixShape {
         return sheet;
     }
 
-    Headings headings() {
-        return headings;
-    }
-
     MatrixRows rows() {
         return rows;
     }
@@ -71,6 +66,11 @@ final class MatrixShape {
     /** Key of the column of codes. */
     String codeKey() {
         return codeKey;
+    }
+
+    /** Key of the column of labels. */
+    String labelKey() {
+        return labelKey;
     }
 
     /** Key of the column of the sender's own figures of last year, or empty. */
@@ -81,11 +81,6 @@ final class MatrixShape {
     /** Key of the column of the sender's own percentages, or empty. */
     String percentKey() {
         return percentKey;
-    }
-
-    /** Key of the column of labels. */
-    String labelKey() {
-        return labelKey;
     }
 
     boolean hasOneValue() {
@@ -99,5 +94,19 @@ final class MatrixShape {
     /** The figures of a row, one a value column, in the same order; a heading has none. */
     List<Indicator> indicators(FormRow row) {
         return indicators.getOrDefault(row.code(), List.of());
+    }
+
+    /** The heading of a column as the form has it. */
+    String heading(String key) {
+        return sheet.columns().stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .map(FormColumn::name)
+                .orElse(key);
+    }
+
+    /** How many rows hold figures. */
+    int size() {
+        return indicators.size();
     }
 }

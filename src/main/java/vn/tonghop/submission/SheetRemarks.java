@@ -23,13 +23,13 @@ final class SheetRemarks {
         this.submission = submission;
     }
 
-    /** The submission with these findings; its workbook has been read and is still open. */
-    static Submission added(Submission submission, Workbook workbook) {
+    /** The submission with these findings; these sheets of its workbook, which is still open, have been read. */
+    static Submission added(Submission submission, Workbook workbook, List<Sheet> read) {
         SheetRemarks remarks = new SheetRemarks(submission);
         if (workbook.signed()) {
             remarks.findings.add(new SignatureNotVerified(Place.of(submission.file())));
         }
-        for (Sheet sheet : workbook.sheets()) {
+        for (Sheet sheet : read) {
             remarks.findings.addAll(sheet.remarks());
             remarks.checkMerged(sheet);
         }

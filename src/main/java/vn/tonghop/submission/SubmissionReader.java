@@ -2,16 +2,12 @@ package vn.tonghop.submission;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.CommitteeNames;
-import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.LayoutFinding;
@@ -20,9 +16,10 @@ import vn.tonghop.form.Cover;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.Forms;
-import vn.tonghop.form.ListColumn;
 import vn.tonghop.form.Stamp;
 import vn.tonghop.sheet.Limits;
+import vn.tonghop.sheet.Row;
+import vn.tonghop.sheet.Rows;
 import vn.tonghop.sheet.Sheet;
 import vn.tonghop.sheet.UnreadableWorkbook;
 import vn.tonghop.sheet.Wording;
@@ -31,22 +28,22 @@ import vn.tonghop.sheet.Workbooks;
 
 /** Understands workbooks through the forms and the registry. Not thread-safe. */
 public final class SubmissionReader {
+    /** Title lines end where a table begins, or here. */
+    private static final int LAST_TITLE_ROW = 40;
+
     private final Forms forms;
     private final CommitteeNames names;
     private final PersonKey key;
-    private final Map<FormSheet, MatrixShape> shapes = new IdentityHashMap<>();
-    private final Map<FormSheet, Headings> headings = new IdentityHashMap<>();
-    private final Map<ListColumn, Map<String, String>> choices = new IdentityHashMap<>();
-    private final Map<Form, Map<String, Cover.Field>> coverLabels = new IdentityHashMap<>();
+    private final Map<Form, FormShape> shapes = new IdentityHashMap<>();
+    private final Map<Cover, Map<String, Cover.Field>> labels = new IdentityHashMap<>();
 
     public SubmissionReader(Forms forms, Registry registry, PersonKey key) {
         this.forms = forms;
         this.names = registry.names();
         this.key = key;
         for (Form form : forms.all()) {
-            coverLabels.put(form, CoverReader.labels(form.cover()));
-            form.matrices().forEach(matrix -> shapes.put(matrix, new MatrixShape(form, matrix)));
-            form.listings().forEach(listing -> headings.put(listing, Headings.of(listing)));
+            shapes.put(form, new FormShape(form));
+            labels.put(form.cover(), CoverFields.labels(form.cover()));
         }
     }
 
@@ -62,7 +59,7 @@ public final class SubmissionReader {
     /** Never fails for what a workbook holds: whatever is wrong with it is a finding of the submission. */
     public Submission read(Workbook workbook) {
         try {
-            return SheetRemarks.added(new Reading(workbook).read(), workbook);
+            return new Reading(workbook).read();
         } catch (UnreadableWorkbook e) {
             return Submission.unreadable(workbook.name(), e.finding());
         }
@@ -72,134 +69,153 @@ public final class SubmissionReader {
     private final class Reading {
         private final Workbook workbook;
         private final Place file;
-        private final List<Finding> findings = new ArrayList<>();
-        private final Map<String, List<Sheet>> sheets = new HashMap<>();
-        private final Contents contents = new Contents();
+        private final Contents contents;
+        private final List<Finding> findings;
+        /** The sheets of which anything was understood: others may hold what they like. */
+        private final List<Sheet> taken = new ArrayList<>();
 
         private Reading(Workbook workbook) {
             this.workbook = workbook;
             this.file = Place.of(workbook.name());
-            for (Sheet sheet : workbook.sheets()) {
-                sheets.computeIfAbsent(Wording.normalise(sheet.title()), name -> new ArrayList<>())
-                        .add(sheet);
-            }
+            this.contents = new Contents(file);
+            this.findings = contents.findings();
         }
 
         private Submission read() throws UnreadableWorkbook {
-            Identity identity = identity();
+            Cover cover = cover();
+            Sheet coverSheet = sheet(cover);
+            Identity identity = identity(cover, coverSheet);
             if (identity.isComplete()) {
-                Form form = identity.form().orElseThrow();
-                Period period = identity.period().orElseThrow();
-                for (FormSheet sheet : form.sheets()) {
-                    read(sheet, period);
+                FormShape shape =
+                        Objects.requireNonNull(shapes.get(identity.form().orElseThrow()));
+                Tables tables = new Tables(shape, otherVersions(shape), file, workbook.dateSystem(), key);
+                for (Sheet sheet : inOrder(shape, coverSheet)) {
+                    read(sheet, shape, tables);
                 }
+                tables.read(identity.period().orElseThrow(), contents);
             }
-            return contents.submission(workbook.name(), identity, findings);
+            return SheetRemarks.added(contents.submission(workbook.name(), identity), workbook, taken);
         }
 
-        private Identity identity() throws UnreadableWorkbook {
-            for (Form form : forms.all()) {
-                Sheet sheet = find(form.cover().name(), form.cover().aliases());
-                if (sheet != null) {
-                    Place cover = file.in(sheet.name());
-                    Map<String, Cover.Field> labels = Objects.requireNonNull(coverLabels.get(form));
-                    Identity identity = new CoverReader(forms, names, form.cover(), labels, findings)
-                            .read(sheet, cover, workbook.dateSystem());
-                    Sheet stamp = find(Stamp.SHEET, List.of());
-                    if (stamp != null) {
-                        StampReader.read(stamp)
-                                .ifPresent(issued -> StampReader.check(issued, identity, cover, findings));
+        private List<FormShape> otherVersions(FormShape shape) {
+            return shapes.values().stream()
+                    .filter(other -> other != shape
+                            && other.form().id().equals(shape.form().id()))
+                    .sorted(java.util.Comparator.comparing(other -> other.form().version()))
+                    .toList();
+        }
+
+        /** The cover of the form whose cover sheet is there; else of the first. */
+        private Cover cover() {
+            return forms.all().stream()
+                    .map(Form::cover)
+                    .filter(cover -> sheet(cover) != null)
+                    .findFirst()
+                    .orElse(forms.all().getFirst().cover());
+        }
+
+        private @Nullable Sheet sheet(Cover cover) {
+            return workbook.sheets().stream()
+                    .filter(sheet -> isNamed(sheet, cover))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private boolean isNamed(Sheet sheet, Cover cover) {
+            String name = Wording.normalise(sheet.title());
+            return name.equals(Wording.normalise(cover.name()))
+                    || cover.aliases().stream().map(Wording::normalise).anyMatch(name::equals);
+        }
+
+        private Identity identity(Cover cover, @Nullable Sheet sheet) throws UnreadableWorkbook {
+            Map<String, Cover.Field> known = Objects.requireNonNull(labels.get(cover));
+            CoverFields fields = new CoverFields(known, workbook.dateSystem());
+            TitleLines titles = new TitleLines(names, new CoverFields(known, workbook.dateSystem()));
+            if (sheet != null) {
+                taken.add(sheet);
+                readCover(sheet, fields);
+            }
+            if (fields.value(Cover.Field.PERIOD).isEmpty()
+                    || fields.value(Cover.Field.COMMITTEE).isEmpty()
+                            && fields.value(Cover.Field.CODE).isEmpty()) {
+                readTitles(sheet, titles);
+                if (sheet == null && titles.areSilent()) {
+                    findings.add(new LayoutFinding.MissingSheet(file, cover.name()));
+                    return Identity.UNKNOWN;
+                }
+            }
+            Place place = sheet == null ? file : file.in(sheet.name());
+            Identity identity = new IdentityReader(forms, names, cover, fields, titles, place, findings).read();
+            checkStamp(identity, place);
+            return identity;
+        }
+
+        private void checkStamp(Identity identity, Place cover) throws UnreadableWorkbook {
+            for (Sheet sheet : workbook.sheets()) {
+                if (sheet.title().equals(Stamp.SHEET)) {
+                    StampReader.read(sheet).ifPresent(issued -> StampReader.check(issued, identity, cover, findings));
+                }
+            }
+        }
+
+        private void readCover(Sheet sheet, CoverFields fields) throws UnreadableWorkbook {
+            try (Rows rows = sheet.rows()) {
+                for (Row row = rows.next(); row != null; row = rows.next()) {
+                    fields.read(row, file.in(sheet.name()));
+                }
+            }
+        }
+
+        private void readTitles(@Nullable Sheet cover, TitleLines titles) throws UnreadableWorkbook {
+            TableFinder finder =
+                    Objects.requireNonNull(shapes.get(forms.all().getFirst())).finder();
+            for (Sheet sheet : workbook.sheets()) {
+                if (sheet == cover || sheet.hidden()) {
+                    continue;
+                }
+                try (Rows rows = sheet.rows()) {
+                    for (Row row = rows.next();
+                            row != null && row.number() <= LAST_TITLE_ROW && !finder.mayBegin(row);
+                            row = rows.next()) {
+                        titles.read(row, file.in(sheet.name()));
                     }
-                    return identity;
                 }
             }
-            findings.add(new LayoutFinding.MissingSheet(
-                    file, forms.all().getFirst().cover().name()));
-            return Identity.UNKNOWN;
         }
 
-        private void read(FormSheet described, Period period) throws UnreadableWorkbook {
-            Sheet sheet = find(described.name(), described.aliases());
-            boolean required = described.requiredFor(period);
-            if (sheet == null) {
-                if (required) {
-                    findings.add(new LayoutFinding.MissingSheet(file, described.name()));
+        /** The sheets that may hold tables: those named after the form's first, so that others never stand in for them. */
+        private List<Sheet> inOrder(FormShape shape, @Nullable Sheet cover) {
+            List<Sheet> named = new ArrayList<>();
+            List<Sheet> others = new ArrayList<>();
+            Map<FormSheet, Sheet> first = new IdentityHashMap<>();
+            for (Sheet sheet : workbook.sheets()) {
+                FormSheet of = shape.named(sheet.title());
+                if (of == null) {
+                    others.add(sheet);
+                } else {
+                    Sheet other = first.putIfAbsent(of, sheet);
+                    if (other == null) {
+                        named.add(sheet);
+                    } else {
+                        findings.add(new LayoutFinding.RepeatedSheet(file.in(sheet.name()), of.name(), other.name()));
+                    }
                 }
-                return;
             }
+            others.remove(cover);
+            named.addAll(others);
+            return named;
+        }
+
+        private void read(Sheet sheet, FormShape shape, Tables tables) throws UnreadableWorkbook {
             Place place = file.in(sheet.name());
-            if (sheet.hidden()) {
-                findings.add(new LayoutFinding.HiddenSheetRead(place));
+            SheetReader reader = new SheetReader(shape, tables, place, shape.named(sheet.title()));
+            reader.read(sheet);
+            if (reader.foundTables()) {
+                taken.add(sheet);
+                if (sheet.hidden()) {
+                    findings.add(new LayoutFinding.HiddenSheetRead(place));
+                }
             }
-            switch (described) {
-                case FormSheet.Matrix matrix ->
-                    contents.add(new MatrixReader(Objects.requireNonNull(shapes.get(matrix)), place, required, findings)
-                            .read(sheet));
-                case FormSheet.Listing listing ->
-                    contents.add(new ListReader(
-                                    listing,
-                                    Objects.requireNonNull(headings.get(listing)),
-                                    choices,
-                                    place,
-                                    workbook.dateSystem(),
-                                    key,
-                                    findings)
-                            .read(sheet, required));
-            }
-        }
-
-        /** The sheet of a name, or null; a second one of that name is an error. */
-        private @Nullable Sheet find(String name, List<String> aliases) {
-            List<Sheet> found = new ArrayList<>();
-            java.util.stream.Stream.concat(java.util.stream.Stream.of(name), aliases.stream())
-                    .map(Wording::normalise)
-                    .distinct()
-                    .forEach(key -> found.addAll(sheets.getOrDefault(key, List.of())));
-            if (found.size() > 1) {
-                findings.add(new LayoutFinding.RepeatedSheet(
-                        file.in(found.get(1).name()), name, found.getFirst().name()));
-            }
-            return found.isEmpty() ? null : found.getFirst();
-        }
-    }
-
-    /** What the sheets have given so far. */
-    private static final class Contents {
-        private final Map<String, Figure> figures = new LinkedHashMap<>();
-        private final Map<String, java.math.BigDecimal> ownLastYear = new LinkedHashMap<>();
-        private final Map<String, OwnPercent> ownPercents = new LinkedHashMap<>();
-        private final Map<String, java.math.BigDecimal> tallies = new LinkedHashMap<>();
-        private final Map<String, Place> tallyPlaces = new HashMap<>();
-        private final List<Organisation> organisations = new ArrayList<>();
-        private Optional<Persons> persons = Optional.empty();
-
-        private void add(MatrixReader.Matrix matrix) {
-            figures.putAll(matrix.figures());
-            ownLastYear.putAll(matrix.ownLastYear());
-            ownPercents.putAll(matrix.ownPercents());
-        }
-
-        private void add(ListReader.Rows rows) {
-            tallies.putAll(rows.tallies());
-            tallyPlaces.putAll(rows.tallyPlaces());
-            organisations.addAll(rows.organisations());
-            if (rows.persons().isPresent()) {
-                persons = rows.persons();
-            }
-        }
-
-        private Submission submission(String file, Identity identity, List<Finding> findings) {
-            return new Submission(
-                    file,
-                    identity,
-                    figures,
-                    tallies,
-                    tallyPlaces,
-                    ownLastYear,
-                    ownPercents,
-                    organisations,
-                    persons.orElse(Persons.none(Place.of(file))),
-                    List.copyOf(findings));
         }
     }
 }

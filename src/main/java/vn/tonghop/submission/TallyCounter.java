@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.ListColumn;
 import vn.tonghop.form.Tally;
@@ -38,34 +39,25 @@ final class TallyCounter {
 
     /** The column a finding about this tally points at. */
     Optional<String> column() {
-        return java.util.stream.Stream.of(
-                        List.of(tally.column()),
-                        tally.where().keySet(),
-                        tally.except().keySet(),
-                        List.of(tally.by()))
-                .flatMap(java.util.Collection::stream)
-                .filter(key -> !key.isEmpty())
-                .findFirst();
+        return tally.columns().stream().findFirst();
     }
 
     /** Whether it is counted by one of these columns. */
-    boolean uses(java.util.Set<String> columns) {
+    boolean uses(Set<String> columns) {
         return !columns.isEmpty()
-                && (columns.contains(tally.column())
-                        || columns.contains(tally.by())
-                        || tally.where().keySet().stream().anyMatch(columns::contains)
-                        || tally.except().keySet().stream().anyMatch(columns::contains)
+                && (tally.columns().stream().anyMatch(columns::contains)
                         || tally.asksAge() && dates.stream().anyMatch(columns::contains));
     }
 
     /** @param age at admission, or -1 */
-    void count(ListReader.ListRow row, int age) {
+    void count(ListRow row, int age) {
         if (!applies(row, age)) {
             return;
         }
         rows++;
         if (!tally.column().isEmpty()) {
-            row.count(tally.column()).ifPresent(value -> sum = sum.add(value));
+            BigDecimal value = row.count(tally.column());
+            sum = value == null ? sum : sum.add(value);
         } else if (tally.meanAge()) {
             sum = sum.add(BigDecimal.valueOf(age));
         } else if (!tally.by().isEmpty()) {
@@ -75,7 +67,7 @@ final class TallyCounter {
         }
     }
 
-    private boolean applies(ListReader.ListRow row, int age) {
+    private boolean applies(ListRow row, int age) {
         if (tally.asksAge() && (age < 0 || tally.oldest() > 0 && (age < tally.youngest() || age > tally.oldest()))) {
             return false;
         }

@@ -60,12 +60,17 @@ public final class Desk {
 
     /** A file as it was sent. */
     public static Submission submission(byte[] content) {
+        return submission(content, FORMS);
+    }
+
+    /** As {@link #submission(byte[])}, by other forms than the office's. */
+    public static Submission submission(byte[] content, Forms forms) {
         try {
             Path file = Files.createTempFile("desk", ".xlsx");
             try {
                 Files.write(file, content);
                 try (Workbook workbook = Workbooks.read(file, FILE, Limits.DEFAULT)) {
-                    return new SubmissionReader(FORMS, REGISTRY, new PersonKey(new byte[32])).read(workbook);
+                    return new SubmissionReader(forms, REGISTRY, new PersonKey(new byte[32])).read(workbook);
                 } catch (UnreadableWorkbook e) {
                     return Submission.unreadable(FILE, e.finding());
                 }

@@ -292,7 +292,7 @@ class FormRulesTest {
     }
 
     private static Case list(String rule, Draft draft, String message) {
-        return new Case(rule, draft, "Danh sách", message);
+        return new Case(rule, draft, "Danh sách!A3", message);
     }
 
     private static Case heading(String rule, String column, Draft draft, String message) {

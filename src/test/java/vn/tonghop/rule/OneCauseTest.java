@@ -59,7 +59,7 @@ class OneCauseTest {
         assertThat(told(CLEAN.withPersons(persons)))
                 .containsExactly(
                         Desk.FILE
-                                + ", Danh sách: Số người trong danh sách = 4 nhưng 1.B1 = 5 (lệch 1). Danh sách phải có đủ, và chỉ có, những người đã kết nạp trong kỳ.");
+                                + ", Danh sách!A3: Số người trong danh sách = 4 nhưng 1.B1 = 5 (lệch 1). Danh sách phải có đủ, và chỉ có, những người đã kết nạp trong kỳ.");
     }
 
     @Test

@@ -84,7 +84,14 @@ class LayoutTest {
                             .getRow(row(workbook, "1.A").getRowNum() - 1);
                     heading.getCell(2).setCellValue("Số liệu");
                 }))
-                .contains("ERROR " + Desk.FILE
+                .containsExactly("ERROR " + at("1.A", 'A').replace("A4", "A3")
+                        + "Hàng tiêu đề thiếu cột: Kỳ này (biểu mẫu có các cột: Mã số, Tiêu chí, Kỳ này). Ghi"
+                        + " tiêu đề các cột như biểu mẫu rồi gửi lại.");
+        assertThat(told(workbook -> {
+                    XSSFSheet sheet = sheet(workbook, "Biểu 1");
+                    sheet.removeRow(sheet.getRow(row(workbook, "1.A").getRowNum() - 1));
+                }))
+                .containsExactly("ERROR " + Desk.FILE
                         + ", Biểu 1: Không tìm thấy hàng tiêu đề có các cột: Mã số, Tiêu chí, Kỳ này. Giữ"
                         + " nguyên hàng tiêu đề của biểu mẫu rồi gửi lại.");
     }

@@ -1,0 +1,66 @@
+package vn.tonghop.submission;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.tonghop.form.FormRow;
+import vn.tonghop.sheet.Cell;
+import vn.tonghop.sheet.Numbers;
+import vn.tonghop.sheet.Row;
+
+/**
+ * A table of a workbook held against a table of the form.
+ *
+ * @param matches what each of the block's rows is, in their order
+ */
+record Fit(MatrixShape shape, Block block, TableStart start, List<MatrixRows.Match> matches) {
+
+    static Fit of(MatrixShape shape, Block block, TableStart start) {
+        List<MatrixRows.Match> matches = new ArrayList<>(block.rows().size());
+        for (Row row : block.rows()) {
+            matches.add(shape.rows().match(start.cell(row, shape.codeKey()), start.cell(row, shape.labelKey())));
+        }
+        return new Fit(shape, block, start, matches);
+    }
+
+    /** How many rows of the form with figures it proves. */
+    int proven() {
+        Set<String> rows = new HashSet<>();
+        for (MatrixRows.Match match : matches) {
+            FormRow row = match.row();
+            if (row != null && !shape.indicators(row).isEmpty()) {
+                rows.add(row.code());
+            }
+        }
+        return rows.size();
+    }
+
+    /** Whether it proves more rows of the form than it lacks. */
+    boolean isLikely() {
+        return proven() * 2 > shape.size();
+    }
+
+    /** Whether every row with figures is one of the form's, and none of these is missing. */
+    boolean isWhole() {
+        for (int i = 0; i < matches.size(); i++) {
+            if (matches.get(i).row() == null && holdsNumber(block.rows().get(i))) {
+                return false;
+            }
+        }
+        return proven() == shape.size();
+    }
+
+    /** Whether a row has a figure in one of the value columns. */
+    boolean holdsNumber(Row row) {
+        return shape.valueColumns().stream()
+                .map(column -> start.cell(row, column.key()))
+                .anyMatch(cell -> cell instanceof Cell.Number
+                        || cell instanceof Cell.Text text
+                                && Numbers.count(text.value()).isPresent());
+    }
+
+    boolean hasCodes() {
+        return start.columns().containsKey(shape.codeKey());
+    }
+}

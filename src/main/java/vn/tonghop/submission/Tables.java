@@ -1,0 +1,209 @@
+package vn.tonghop.submission;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.committee.Period;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.LayoutFinding;
+import vn.tonghop.finding.Place;
+import vn.tonghop.form.FormSheet;
+import vn.tonghop.sheet.DateSystem;
+
+/** The tables of a workbook, gathered sheet by sheet: fixed ones as blocks of rows, lists read on the way. */
+final class Tables {
+    private final FormShape shape;
+    private final List<FormShape> versions;
+    private final Place file;
+    private final DateSystem dates;
+    private final PersonKey key;
+    /** Sheet of the workbook → the sheet of the form it is named after. */
+    private final Map<String, FormSheet> names = new HashMap<>();
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Map<FormSheet, ListReader> lists = new IdentityHashMap<>();
+    private final Map<FormSheet, Finding> withoutTable = new IdentityHashMap<>();
+    /** What there is to say of tables that were not read. */
+    private final Map<FormSheet, List<Finding>> unread = new IdentityHashMap<>();
+
+    /** @param versions the other versions of the form */
+    Tables(FormShape shape, List<FormShape> versions, Place file, DateSystem dates, PersonKey key) {
+        this.shape = shape;
+        this.versions = versions;
+        this.file = file;
+        this.dates = dates;
+        this.key = key;
+    }
+
+    /** A sheet that is named after one of the form's. */
+    void addName(Place place, FormSheet named) {
+        names.put(place.sheet(), named);
+    }
+
+    void add(Block block) {
+        blocks.add(block);
+    }
+
+    void drop(Block block) {
+        blocks.remove(block);
+    }
+
+    /** A sheet that is named after one of the form's and has no table. */
+    void addWithoutTable(FormSheet named, Place place, @Nullable TableStart nearest) {
+        Headings headings = shape.finder().headings(named);
+        withoutTable.put(
+                named,
+                nearest == null
+                        ? new LayoutFinding.MissingHeadings(place, headings.expected())
+                        : new LayoutFinding.IncompleteHeadings(
+                                place.at(nearest.row(), nearest.first()),
+                                headings.missing(nearest.columns().keySet()),
+                                headings.expected()));
+    }
+
+    /** The reader of a list that begins; null where that list has been read from another sheet. */
+    @Nullable
+    ListReader list(FormSheet.Listing listing, Place place, TableStart start) {
+        ListReader known = lists.get(listing);
+        if (known == null) {
+            ListReader reader = new ListReader(shape, listing, place, start, dates, key);
+            lists.put(listing, reader);
+            return reader;
+        }
+        if (known.place().equals(place)) {
+            known.begin(start);
+            return known;
+        }
+        tellUnread(listing, place, known.place());
+        return null;
+    }
+
+    private void tellUnread(FormSheet sheet, Place place, Place read) {
+        boolean certain = names.get(read.sheet()) == sheet && names.get(place.sheet()) != sheet;
+        List<Finding> told = unread.computeIfAbsent(sheet, none -> new ArrayList<>());
+        told.add(
+                certain
+                        ? new LayoutFinding.TableNotRead(place, sheet.name(), read.sheet())
+                        : new LayoutFinding.RepeatedSheet(place, sheet.name(), read.sheet()));
+    }
+
+    /** Everything the tables say, in the form's order. */
+    void read(Period period, Contents contents) {
+        Map<FormSheet, List<Fit>> chosen = choose();
+        Optional<FormShape> other = otherVersion(chosen);
+        if (other.isPresent()) {
+            contents.findings()
+                    .add(new LayoutFinding.OtherVersion(
+                            file, other.get().form().version(), shape.form().version(), period.title()));
+            return;
+        }
+        for (FormSheet sheet : shape.form().sheets()) {
+            boolean required = sheet.requiredFor(period);
+            boolean found = switch (sheet) {
+                case FormSheet.Matrix matrix -> readMatrix(matrix, chosen.get(matrix), required, contents);
+                case FormSheet.Listing listing -> readList(listing, required, contents);
+            };
+            if (!found) {
+                tellMissing(sheet, required, contents.findings());
+            }
+            contents.findings().addAll(unread.getOrDefault(sheet, List.of()));
+        }
+    }
+
+    /** The other version of the form whose tables these are, row by row, where they are not this one's. */
+    private Optional<FormShape> otherVersion(Map<FormSheet, List<Fit>> chosen) {
+        List<Fit> fits = chosen.values().stream().flatMap(List::stream).toList();
+        if (fits.stream().allMatch(Fit::isWhole)) {
+            return Optional.empty();
+        }
+        return versions.stream()
+                .filter(version -> fits.stream()
+                        .allMatch(fit -> version.sameTable(fit.shape().sheet())
+                                .map(matrix -> Fit.of(matrix, fit.block(), fit.start()))
+                                .filter(Fit::isWhole)
+                                .isPresent()))
+                .findFirst();
+    }
+
+    private boolean readMatrix(FormSheet.Matrix matrix, @Nullable List<Fit> fits, boolean required, Contents contents) {
+        if (fits == null) {
+            return false;
+        }
+        tellOtherName(matrix, fits.getFirst().block().place(), contents.findings());
+        contents.add(new MatrixReader(shape.matrix(matrix)).read(fits, required, contents.findings()));
+        return true;
+    }
+
+    private boolean readList(FormSheet.Listing listing, boolean required, Contents contents) {
+        ListReader list = lists.get(listing);
+        if (list == null) {
+            return false;
+        }
+        tellOtherName(listing, list.place(), contents.findings());
+        contents.add(list.rows(required, contents.findings()));
+        return true;
+    }
+
+    private void tellOtherName(FormSheet sheet, Place place, List<Finding> findings) {
+        if (names.get(place.sheet()) != sheet) {
+            findings.add(new LayoutFinding.SheetUnderOtherName(place, sheet.name()));
+        }
+    }
+
+    private void tellMissing(FormSheet sheet, boolean required, List<Finding> findings) {
+        Finding instead = withoutTable.get(sheet);
+        if (instead != null) {
+            findings.add(instead);
+        } else if (required) {
+            findings.add(new LayoutFinding.MissingSheet(file, sheet.name()));
+        }
+    }
+
+    /** Which blocks are which of the form's tables. */
+    private Map<FormSheet, List<Fit>> choose() {
+        Map<FormSheet, List<Fit>> chosen = new IdentityHashMap<>();
+        for (Block block : blocks) {
+            Fit fit = fit(block);
+            if (fit == null) {
+                continue;
+            }
+            FormSheet sheet = fit.shape().sheet();
+            List<Fit> others = chosen.computeIfAbsent(sheet, none -> new ArrayList<>());
+            if (others.isEmpty() || others.getFirst().block().place().equals(block.place())) {
+                others.add(fit);
+            } else {
+                tellUnread(sheet, block.place(), others.getFirst().block().place());
+            }
+        }
+        return chosen;
+    }
+
+    /** What a block is: what its title or sheet says where its rows bear it out, else what most of its rows are. */
+    private @Nullable Fit fit(Block block) {
+        Fit best = null;
+        boolean clear = true;
+        for (TableStart start : block.starts()) {
+            Fit fit = Fit.of(shape.matrix(start.sheet()), block, start);
+            if (start.sheet() == block.named() && fit.isLikely()) {
+                return fit;
+            }
+            int more = best == null ? 1 : Integer.compare(fit.proven(), best.proven());
+            clear = more != 0 && (more > 0 || clear);
+            best = more > 0 ? fit : best;
+        }
+        return best != null && clear && best.isLikely() ? best : named(block);
+    }
+
+    /** The table that a block is named after, though it has few of its rows. */
+    private @Nullable Fit named(Block block) {
+        return block.starts().stream()
+                .filter(start -> start.sheet() == block.named())
+                .findFirst()
+                .map(start -> Fit.of(shape.matrix(start.sheet()), block, start))
+                .orElse(null);
+    }
+}

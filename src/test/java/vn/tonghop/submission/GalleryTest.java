@@ -1,0 +1,689 @@
+package vn.tonghop.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.tonghop.rule.Desk;
+import vn.tonghop.sample.Draft;
+import vn.tonghop.sample.Page;
+import vn.tonghop.sample.Sheets;
+
+/**
+ * Workbooks as clerks really make them, one situation each: either the same facts as the clean workbook's are taken, and
+ * what was read otherwise than literally is told; or the file goes back with what is wrong, and where.
+ */
+class GalleryTest {
+    private static final Draft CLEAN = Draft.clean();
+    private static final Facts FACTS = Facts.of(Desk.submission(CLEAN));
+    private static final String[] TABLES = {"Biểu 1", "Biểu 2", "Biểu 5", "Cơ sở", "Danh sách"};
+
+    /** A situation: what was done to the clean workbook, and all that is said of it. */
+    private record Picture(String situation, byte[] workbook, List<String> told) {}
+
+    private static Picture picture(String situation, Consumer<Sheets> change, String... told) {
+        Sheets sheets = Sheets.of(CLEAN);
+        change.accept(sheets);
+        return new Picture(situation, sheets.xlsx(), List.of(told));
+    }
+
+    private static List<String> told(Submission submission) {
+        return Desk.check(submission).stream()
+                .map(said -> said.severity() + " "
+                        + said.toString().replace(Desk.FILE + ", ", "").replace(Desk.FILE + ": ", "bao-cao.xlsx: "))
+                .toList();
+    }
+
+    private static String noCodes(String place) {
+        return "NOTE " + place
+                + ": Bảng không có cột \"Mã số\", các dòng đã nhận theo tiêu chí. Lần sau dùng biểu mẫu có cột \"Mã"
+                + " số\".";
+    }
+
+    private static String otherName(String sheet, String form) {
+        return "NOTE " + sheet + ": Bảng ở trang này đã được hiểu là \"" + form
+                + "\" của biểu mẫu. Lần sau đặt tên trang là \"" + form + "\".";
+    }
+
+    private static String fromTitle(String place, String field, String words) {
+        return "NOTE " + place + ": \"" + field + "\" đã lấy theo dòng tiêu đề \"" + words + "\". Lần sau điền \""
+                + field + "\" ở trang thông tin.";
+    }
+
+    private static final String NUMBERED_ONE = ": Không ghi Lần nộp, coi là lần 1. Lần sau hãy ghi Lần nộp.";
+
+    private static Consumer<Sheets> renamed(String... names) {
+        return sheets -> {
+            for (int i = 0; i < names.length; i++) {
+                sheets.page(TABLES[i]).rename(names[i]);
+            }
+        };
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsUnderstoodGivesTheFactsOfTheCleanTwin() {
+        return Stream.of(names(), codes(), columns(), headings(), rows(), sheets(), covers(), spellings())
+                .flatMap(List::stream)
+                .map(picture -> DynamicTest.dynamicTest(picture.situation(), () -> {
+                    Submission submission = Desk.submission(picture.workbook());
+                    assertThat(told(submission)).containsExactlyElementsOf(picture.told());
+                    assertThat(Facts.of(submission)).isEqualTo(FACTS);
+                }));
+    }
+
+    private static List<Picture> names() {
+        return List.of(
+                picture("the form's own workbook without any looks", sheets -> {}),
+                picture("sheets named without accents", renamed("Bieu 1", "BIEU 2", "bieu so 5", "Co so", "Danh sach")),
+                picture("sheets named B1, B2, B5", renamed("B1", "B2", "B5")),
+                picture(
+                        "sheets named after the national forms",
+                        renamed("BIỂU SỐ 1 - BTCTW", "Biểu số 2-TCTW", "biểu số 5 – BTCTW")),
+                picture(
+                        "sheets named by nothing",
+                        renamed("Sheet1", "Sheet2", "Sheet3", "Sheet4", "Sheet5"),
+                        otherName("Sheet1", "Biểu 1"),
+                        otherName("Sheet2", "Biểu 2"),
+                        otherName("Sheet3", "Biểu 5"),
+                        otherName("Sheet4", "Cơ sở"),
+                        otherName("Sheet5", "Danh sách")),
+                picture(
+                        "two sheets with each other's names",
+                        sheets -> {
+                            Page first = sheets.page("Biểu 1");
+                            sheets.page("Biểu 2").rename("Biểu 1");
+                            first.rename("Biểu 2");
+                        },
+                        otherName("Biểu 2", "Biểu 1"),
+                        otherName("Biểu 1", "Biểu 2")),
+                picture("sheets in another order", sheets -> Collections.reverse(sheets.pages())));
+    }
+
+    private static List<Picture> codes() {
+        return List.of(
+                picture(
+                        "no column of codes",
+                        sheets -> sheets.page("Biểu 1").dropColumn("Mã số"),
+                        noCodes("Biểu 1!A3")),
+                picture(
+                        "no column of codes in any table",
+                        sheets -> List.of("Biểu 1", "Biểu 2", "Biểu 5")
+                                .forEach(name -> sheets.page(name).dropColumn("Mã số")),
+                        noCodes("Biểu 1!A3"),
+                        noCodes("Biểu 2!A3"),
+                        noCodes("Biểu 5!A3")),
+                picture(
+                        "no codes, labels with numbers, letters and dashes of the clerk's own",
+                        sheets -> {
+                            Page page = sheets.page("Biểu 1").dropColumn("Mã số");
+                            List<String> marks = List.of("1. ", "I/ ", "a) ", "- ", "1.2. ", "(b) ", "+ ", "III. ");
+                            for (int row = page.heading() + 1; row < page.rows().size(); row++) {
+                                page.set(row, 0, marks.get(row % marks.size()) + page.get(row, 0));
+                            }
+                        },
+                        noCodes("Biểu 1!A3")),
+                picture(
+                        "codes and labels in one cell",
+                        sheets -> {
+                            Page page = sheets.page("Biểu 2");
+                            for (int row = page.heading() + 1; row < page.rows().size(); row++) {
+                                page.set(row, 1, page.get(row, 0) + (row % 2 == 0 ? ". " : " ") + page.get(row, 1));
+                            }
+                            page.dropColumn("Mã số");
+                        },
+                        noCodes("Biểu 2!A3")),
+                picture(
+                        "codes of the clerk's own",
+                        sheets -> {
+                            Page page = sheets.page("Biểu 5");
+                            for (int row = page.heading() + 1; row < page.rows().size(); row++) {
+                                page.set(row, 0, "B5." + row);
+                            }
+                        },
+                        "WARNING Biểu 5!A4: Mã số \"B5.3\" không có trong biểu mẫu; đã nhận theo tiêu chí là 5.1 (16"
+                                + " dòng khác cũng vậy). Lần sau giữ nguyên mã số của biểu mẫu."),
+                picture(
+                        "codes that Excel has made numbers",
+                        sheets -> sheets.page("Biểu 5")
+                                .rewrite(
+                                        cell -> cell instanceof String text && text.matches("5\\.\\d+"),
+                                        cell -> Double.valueOf(cell.toString()))),
+                picture(
+                        "codes in small letters, with a full stop behind",
+                        sheets -> sheets.page("Biểu 1")
+                                .rewrite(
+                                        cell -> cell.toString().matches("1\\.[A-D]\\w*"),
+                                        cell -> cell.toString().toLowerCase(Locale.ROOT) + ".")),
+                picture("no column of labels", sheets -> sheets.page("Biểu 1").dropColumn("Tiêu chí")),
+                picture(
+                        "codes missing here and there",
+                        sheets -> sheets.page("Biểu 1").set("1.C1", "Mã số", "").set("1.B2a", "Mã số", "")));
+    }
+
+    private static List<Picture> columns() {
+        return List.of(
+                picture(
+                        "columns in another order",
+                        sheets -> sheets.with("Biểu 1", page -> page.reorder(List.of(2, 1, 0)))
+                                .with("Biểu 5", page -> page.reorder(List.of(8, 1, 7, 0, 6, 5, 4, 3, 2)))
+                                .with("Cơ sở", page -> page.reorder(List.of(11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0)))),
+                picture(
+                        "further columns between",
+                        sheets -> sheets.withTables(page ->
+                                page.insertColumn(2, "Đơn vị tính", "người").insertColumn(0, "Ghi nhớ", 7))),
+                picture(
+                        "last year's figures and percentages beside",
+                        sheets -> sheets.with(
+                                "Biểu 1",
+                                page -> page.insertColumn(3, "Cùng kỳ", "")
+                                        .insertColumn(4, "%", "")
+                                        .set("1.B1", "Cùng kỳ", 4)
+                                        .set("1.B1", "%", 125))),
+                picture(
+                        "a percentage that is wrong is told, and not taken",
+                        sheets -> sheets.with(
+                                "Biểu 1",
+                                page -> page.insertColumn(2, "%", "")
+                                        .insertColumn(2, "Cùng kỳ năm trước", "")
+                                        .set("1.B1", "Cùng kỳ năm trước", 4)
+                                        .set("1.B1", "%", 120)),
+                        "WARNING Biểu 1!D6: Cột % của 1.B1 ghi 120 nhưng kỳ này 5 so với cùng kỳ 4 là 125% (tăng 25%)."
+                                + " Tính lại cột %, hoặc sửa cột cùng kỳ; số kỳ này được giữ nguyên."),
+                picture(
+                        "a table far from the corner",
+                        sheets -> sheets.withTables(page -> {
+                            page.indent(5);
+                            IntStream.range(0, 20).forEach(row -> page.insert(0));
+                        })),
+                picture(
+                        "a column of ordinals before",
+                        sheets -> sheets.page("Biểu 1").insertColumn(0, "STT", 3)),
+                picture(
+                        "remarks beside the table",
+                        sheets -> sheets.page("Biểu 1")
+                                .set(5, 8, "số liệu chính thức")
+                                .set(7, 9, 2018)));
+    }
+
+    private static List<Picture> headings() {
+        return List.of(
+                picture(
+                        "headings in capitals over two lines of a cell",
+                        sheets -> sheets.withTables(page -> {
+                            List<Object> cells = page.rows().get(page.heading());
+                            cells.replaceAll(cell ->
+                                    cell.toString().toUpperCase(Locale.ROOT).replaceFirst(" ", "\n"));
+                        })),
+                picture(
+                        "headings in two lines, the upper ones over several columns",
+                        sheets -> sheets.with("Biểu 5", page -> {
+                            int row = page.heading();
+                            page.insert(row, "Mã số", "Loại hình", "Tổ chức cơ sở đảng", "", "", "Đảng bộ bộ phận");
+                            page.set(row, 6, "Chi bộ trực thuộc")
+                                    .set(row, 7, "Đảng viên")
+                                    .set(row, 8, "Kết nạp");
+                            page.rows()
+                                    .set(
+                                            row + 1,
+                                            new ArrayList<>(List.of(
+                                                    "",
+                                                    "",
+                                                    "Tổng số",
+                                                    "Đảng bộ cơ sở",
+                                                    "Chi bộ cơ sở",
+                                                    "",
+                                                    "",
+                                                    "",
+                                                    "trong kỳ")));
+                        })),
+                picture(
+                        "a figure and its part under one heading",
+                        sheets -> sheets.with("Biểu 1", page -> {
+                            page.insertColumn(3, "", 1);
+                            page.insert(page.heading() + 1, "", "", "Tổng số", "Trong đó nữ");
+                        })),
+                picture(
+                        "this period and last year under one heading",
+                        sheets -> sheets.with("Biểu 2", page -> {
+                            page.insertColumn(3, "Cùng kỳ", "");
+                            int row = page.heading();
+                            page.insert(row, "Mã số", "Tiêu chí", "Số lượng", "");
+                            page.set(row + 1, 0, "").set(row + 1, 1, "");
+                        })),
+                picture(
+                        "headings in three lines",
+                        sheets -> sheets.with("Cơ sở", page -> {
+                            int row = page.heading();
+                            List<Object> last = new ArrayList<>(page.rows().get(row));
+                            List<Object> top = new ArrayList<>(last);
+                            List<Object> middle = new ArrayList<>(Collections.nCopies(last.size(), ""));
+                            last.replaceAll(cell -> "");
+                            top.set(6, "Đảng viên");
+                            middle.set(6, "đầu");
+                            last.set(6, "kỳ");
+                            page.rows().set(row, top);
+                            page.rows().add(row + 1, middle);
+                            page.rows().add(row + 2, last);
+                        })),
+                picture(
+                        "a line that numbers the columns",
+                        sheets -> sheets.with("Biểu 1", page -> page.insert(page.heading() + 1, "A", "B", 1))
+                                .with(
+                                        "Biểu 5",
+                                        page -> page.insert(
+                                                page.heading() + 1,
+                                                "(A)",
+                                                "(B)",
+                                                "(1)",
+                                                "(2)",
+                                                "(3)",
+                                                "(4)",
+                                                "(5)",
+                                                "(6)",
+                                                "(7)"))),
+                picture("headings repeated as on every printed page", sheets -> {
+                    for (String name : List.of("Biểu 2", "Danh sách", "Cơ sở")) {
+                        Page page = sheets.page(name);
+                        page.rows()
+                                .add(
+                                        page.heading() + 3,
+                                        new ArrayList<>(page.rows().get(page.heading())));
+                    }
+                }),
+                picture(
+                        "the form's own other words",
+                        sheets -> sheets.with(
+                                "Biểu 5",
+                                page -> page.set(page.heading(), 1, "Loại hình")
+                                        .set(page.heading(), 2, "TCCSĐ")
+                                        .set("5.T", "Loại hình", "Tổng cộng"))));
+    }
+
+    private static List<Picture> rows() {
+        return List.of(
+                picture(
+                        "blank rows inside",
+                        sheets -> sheets.withTables(page -> {
+                            for (int row = page.rows().size() - 1; row > page.heading(); row -= 2) {
+                                page.insert(row);
+                            }
+                        })),
+                picture(
+                        "the total on top",
+                        sheets -> sheets.with("Biểu 5", page -> {
+                            List<Object> total = page.rows().remove(page.row("5.T"));
+                            page.rows().add(page.heading() + 1, total);
+                        })),
+                picture(
+                        "the rows upside down",
+                        sheets -> sheets.with(
+                                "Biểu 1",
+                                page -> Collections.reverse(page.rows()
+                                        .subList(page.heading() + 1, page.rows().size())))),
+                picture(
+                        "a total of a list on top and at the bottom",
+                        sheets -> sheets.with(
+                                "Cơ sở",
+                                page -> page.insert(page.heading() + 1, "", "", "Tổng số", "", "", 3, 36, 7, 5, 5, 40)
+                                        .add("", "", "Cộng", "", "", 3, 36, 7, 5, 5, 40))),
+                picture(
+                        "lines without figures between",
+                        sheets -> sheets.with(
+                                "Biểu 1",
+                                page -> page.insert(page.heading() + 1, "I", "TĂNG, GIẢM")
+                                        .insert(page.row("1.C"), "", "Trong đó:"))),
+                picture(
+                        "signatures below",
+                        sheets -> sheets.withTables(page -> page.add()
+                                .add("", "NGƯỜI LẬP BIỂU", "", "T/M BAN THƯỜNG VỤ", "TRƯỞNG BAN")
+                                .add("", "Nguyễn Thị Mẫu", "", "Trần Văn Mẫu", "(đã ký)"))),
+                picture(
+                        "the place and day of signing below",
+                        sheets -> sheets.with(
+                                "Biểu 2", page -> page.add().add("", "", "Móng Cái, ngày 05 tháng 10 năm 2019"))));
+    }
+
+    private static List<Picture> sheets() {
+        return List.of(
+                picture(
+                        "all forms on one sheet, one below the other",
+                        sheets -> {
+                            Page all = sheets.page("Biểu 1").rename("Báo cáo");
+                            for (String name : List.of("Danh sách", "Biểu 5", "Cơ sở", "Biểu 2")) {
+                                all.append(sheets.page(name));
+                                sheets.without(name);
+                            }
+                        },
+                        otherName("Báo cáo", "Biểu 1"),
+                        otherName("Báo cáo", "Biểu 2"),
+                        otherName("Báo cáo", "Biểu 5"),
+                        otherName("Báo cáo", "Cơ sở"),
+                        otherName("Báo cáo", "Danh sách")),
+                picture(
+                        "two forms under one row of headings, parted by a title",
+                        sheets -> {
+                            Page second = sheets.page("Biểu 2");
+                            second.remove(second.heading());
+                            sheets.page("Biểu 1").append(second);
+                            sheets.without("Biểu 2");
+                        },
+                        otherName("Biểu 1", "Biểu 2")),
+                picture(
+                        "further sheets with remarks, figures and nothing",
+                        sheets -> sheets.add(new Page("Ghi chú")
+                                        .add("Số liệu đã đối chiếu")
+                                        .add("Tổng", 5, 7))
+                                .add(new Page("Sheet3"))
+                                .add(new Page("Theo dõi")
+                                        .add("Tiêu chí", "Kỳ này")
+                                        .add("Hội viên phụ nữ", 12)
+                                        .add("Kết nạp", 99))),
+                picture(
+                        "last year's table on a further sheet",
+                        sheets -> {
+                            sheets.repeat("Biểu 1", "Năm 2018");
+                            sheets.page("Năm 2018").set("1.B1", "Kỳ này", 999);
+                        },
+                        "WARNING Năm 2018: Bảng ở trang này giống \"Biểu 1\" nhưng không được đọc, vì đã đọc trang"
+                            + " \"Biểu 1\". Nếu số liệu đúng nằm ở trang này, chuyển vào trang \"Biểu 1\" rồi gửi lại;"
+                            + " nếu không, xóa trang này."),
+                picture(
+                        "an old list on a further sheet",
+                        sheets -> sheets.repeat("Danh sách", "Danh sách cũ"),
+                        "WARNING Danh sách cũ: Bảng ở trang này giống \"Danh sách\" nhưng không được đọc, vì đã đọc"
+                            + " trang \"Danh sách\". Nếu số liệu đúng nằm ở trang này, chuyển vào trang \"Danh sách\""
+                            + " rồi gửi lại; nếu không, xóa trang này."),
+                picture(
+                        "a hidden table",
+                        sheets -> sheets.page("Biểu 2").hide(),
+                        "NOTE Biểu 2: Trang này bị ẩn nhưng vẫn được đọc. Nếu không muốn gửi trang này, hãy xóa hẳn"
+                                + " nó."),
+                picture(
+                        "a form that is not asked for, left blank",
+                        sheets -> sheets.add(new Page("Biểu 6")
+                                .add("Mã số", "Tiêu chí", "Kỳ này")
+                                .add("6.1", "Số đảng viên được đánh giá"))));
+    }
+
+    private static List<Picture> covers() {
+        return List.of(
+                picture(
+                        "a cover of another name",
+                        sheets -> sheets.page("Thông tin").rename("Bìa"),
+                        fromTitle("Bìa!B5", "Kỳ báo cáo", "2019-09")),
+                picture(
+                        "no cover, its fields above the first table",
+                        sheets -> {
+                            Page page = sheets.page("Biểu 1");
+                            page.insert(0, "Đơn vị báo cáo: Thành ủy Móng Cái")
+                                    .insert(1, "Kỳ báo cáo: 9 tháng năm 2019")
+                                    .insert(2, "Lần nộp:", 1);
+                            sheets.without("Thông tin");
+                        },
+                        fromTitle("Biểu 1!A2", "Kỳ báo cáo", "Kỳ báo cáo: 9 tháng năm 2019"),
+                        fromTitle("Biểu 1!A1", "Đơn vị báo cáo", "Đơn vị báo cáo: Thành ủy Móng Cái")),
+                uncovered(
+                        "no cover, the head of a Party document",
+                        List.of(
+                                "ĐẢNG BỘ TỈNH QUẢNG NINH",
+                                "ĐẢNG BỘ THÀNH PHỐ MÓNG CÁI",
+                                "*",
+                                "Móng Cái, ngày 05 tháng 10 năm 2019",
+                                "9 THÁNG ĐẦU NĂM 2019"),
+                        5,
+                        2),
+                uncovered("no cover, a day as the period's end", List.of("TP Móng Cái", "(Đến ngày 30/9/2019)"), 2, 1),
+                uncovered(
+                        "no cover, a span of days in words",
+                        List.of("Đơn vị: BTC Thành uỷ Móng Cái", "Từ ngày 01/01/2019 đến hết ngày 30 tháng 9 năm 2019"),
+                        2,
+                        1),
+                uncovered(
+                        "no cover, a month as the period's end",
+                        List.of("HUYỆN ỦY, THÀNH ỦY", "Thành ủy Móng Cái", "Số liệu tính đến hết tháng 9/2019"),
+                        3,
+                        2),
+                picture(
+                        "a cover without the period, a title that has it",
+                        sheets -> sheets.page("Thông tin").set(4, 1, ""),
+                        fromTitle("Biểu 1!A1", "Kỳ báo cáo", "Biểu 1. Tăng, giảm đảng viên, 9 tháng năm 2019")));
+    }
+
+    /** Without a cover, these lines above Biểu 1 and no other titles; committee and period stand in two of them. */
+    private static Picture uncovered(String situation, List<String> lines, int period, int committee) {
+        return picture(
+                situation,
+                sheets -> {
+                    sheets.without("Thông tin");
+                    sheets.withTables(page -> page.remove(0));
+                    for (int i = 0; i < lines.size(); i++) {
+                        sheets.page("Biểu 1").insert(i, lines.get(i));
+                    }
+                },
+                fromTitle("Biểu 1!A" + period, "Kỳ báo cáo", lines.get(period - 1)),
+                fromTitle("Biểu 1!A" + committee, "Đơn vị báo cáo", lines.get(committee - 1)),
+                "NOTE bao-cao.xlsx" + NUMBERED_ONE);
+    }
+
+    private static List<Picture> spellings() {
+        return List.of(
+                picture(
+                        "letters and marks apart",
+                        sheets -> sheets.pages()
+                                .forEach(
+                                        page -> page.respell(text -> Normalizer.normalize(text, Normalizer.Form.NFD)))),
+                picture(
+                        "tone marks in the older place",
+                        sheets -> sheets.pages()
+                                .forEach(page -> page.respell(text -> text.replace("ủy", "uỷ")
+                                        .replace("óa", "oá")
+                                        .replace("òa", "oà")
+                                        .replace("Ủy", "Uỷ")))),
+                picture(
+                        "spaces that do not break",
+                        sheets -> sheets.pages()
+                                .forEach(page ->
+                                        page.respell(text -> "\u00a0" + text.replace(" ", "\u00a0\u00a0") + " "))),
+                picture(
+                        "labels in capitals",
+                        sheets -> List.of("Biểu 1", "Biểu 2", "Biểu 5")
+                                .forEach(name -> sheets.page(name)
+                                        .rewrite(
+                                                cell -> cell instanceof String,
+                                                cell -> cell.toString().toUpperCase(Locale.ROOT)))),
+                picture(
+                        "figures stored as text",
+                        sheets -> sheets.withTables(page -> page.rewrite(
+                                cell -> cell instanceof Double number && number == Math.rint(number) && number < 1000,
+                                cell -> String.valueOf(((Double) cell).intValue())))),
+                picture(
+                        "dates typed as text",
+                        sheets -> sheets.with(
+                                "Danh sách",
+                                page -> page.rewrite(cell -> cell instanceof Double number && number > 1000, cell -> {
+                                    LocalDate date = LocalDate.of(1899, 12, 30).plusDays(((Double) cell).longValue());
+                                    return date.getDayOfMonth() + "." + date.getMonthValue() + "." + date.getYear();
+                                }))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatCannotBeToldForCertainGoesBack() {
+        return returned().stream()
+                .map(picture -> DynamicTest.dynamicTest(
+                        picture.situation(),
+                        () -> assertThat(told(Desk.submission(picture.workbook())))
+                                .containsExactlyElementsOf(picture.told())
+                                .anyMatch(said -> said.startsWith("ERROR "))));
+    }
+
+    private static Picture untitled(String situation, List<String> lines, String... told) {
+        return picture(
+                situation,
+                sheets -> {
+                    sheets.without("Thông tin");
+                    sheets.withTables(page -> page.remove(0));
+                    for (int i = 0; i < lines.size(); i++) {
+                        sheets.page("Biểu 1").insert(i, lines.get(i));
+                    }
+                },
+                told);
+    }
+
+    private static List<Picture> returned() {
+        String again = " Ghi tiêu đề các cột như biểu mẫu rồi gửi lại.";
+        return List.of(
+                picture(
+                        "men and women under one heading",
+                        sheets -> sheets.with("Biểu 1", page -> {
+                            page.insertColumn(3, "", 1);
+                            page.insert(page.heading() + 1, "", "", "Nam", "Nữ");
+                        }),
+                        "ERROR Biểu 1!C4: Dưới tiêu đề \"Kỳ này\" còn có tiêu đề \"Nam\", không rõ cột này là số nào"
+                                + " của biểu mẫu."
+                                + again),
+                picture(
+                        "a part of a list's figure under its heading",
+                        sheets -> sheets.with(
+                                "Cơ sở", page -> page.insert(page.heading() + 1, "", "", "", "", "", "", "Nữ")),
+                        "ERROR Cơ sở!G4: Dưới tiêu đề \"Đảng viên đầu kỳ\" còn có tiêu đề \"Nữ\", không rõ cột này là"
+                                + " số nào của biểu mẫu."
+                                + again),
+                picture(
+                        "another heading over the figures",
+                        sheets -> sheets.with("Biểu 2", page -> page.set(page.heading(), 2, "Quý III")),
+                        "ERROR Biểu 2!A3: Hàng tiêu đề thiếu cột: Kỳ này (biểu mẫu có các cột: Mã số, Tiêu chí, Kỳ"
+                                + " này)."
+                                + again),
+                picture(
+                        "a column of a list is missing",
+                        sheets -> sheets.page("Cơ sở").dropColumn("Nguồn"),
+                        "ERROR Cơ sở!A3: Hàng tiêu đề thiếu cột: Nguồn (biểu mẫu có các cột: Mã TCCSĐ, Tên tổ chức cơ"
+                            + " sở đảng, Loại hình, Hình thức, Số chi bộ trực thuộc, Đảng viên đầu kỳ, Nguồn, Chỉ tiêu"
+                            + " năm, Kết nạp trong kỳ, Đảng viên cuối kỳ)."
+                                + again),
+                picture(
+                        "a column by which a list is counted is missing",
+                        sheets -> sheets.page("Danh sách").dropColumn("Tôn giáo"),
+                        "ERROR Danh sách!A3: Hàng tiêu đề thiếu cột: Tôn giáo (biểu mẫu có các cột: Họ và tên, Ngày"
+                            + " sinh, Giới tính, Dân tộc, Tôn giáo, Nghề nghiệp, Giáo dục phổ thông, Chuyên môn, Đoàn"
+                            + " viên, Chủ DNTN, Ngày kết nạp)."
+                                + again),
+                picture(
+                        "the figures twice",
+                        sheets -> sheets.page("Biểu 1").insertColumn(3, "Kỳ này", 1),
+                        "ERROR Biểu 1!D3: Cột \"Kỳ này\" xuất hiện hai lần ở hàng tiêu đề. Chỉ giữ lại một cột \"Kỳ"
+                                + " này\" rồi gửi lại."),
+                picture(
+                        "a row removed",
+                        sheets -> sheets.with("Biểu 1", page -> page.remove(page.row("1.C4"))),
+                        "ERROR Biểu 1: Thiếu dòng 1.C4 \"Xin ra khỏi Đảng\". Thêm lại dòng này theo biểu mẫu rồi gửi"
+                                + " lại."),
+                picture(
+                        "a row of the clerk's own with a figure",
+                        sheets -> sheets.with("Biểu 1", page -> page.insert(page.row("1.C5"), "", "Bị bắt", 0)),
+                        "ERROR Biểu 1!A17: Dòng \"Bị bắt\" không có trong biểu mẫu nhưng có số liệu. Chuyển số liệu"
+                                + " vào dòng đúng của biểu mẫu, xóa dòng này rồi gửi lại."),
+                picture(
+                        "a row relabelled where there are no codes",
+                        sheets -> sheets.with(
+                                "Biểu 1",
+                                page -> page.set("1.C1", "Tiêu chí", "Mất").dropColumn("Mã số")),
+                        noCodes("Biểu 1!A3"),
+                        "ERROR Biểu 1!A12: Dòng \"Mất\" không có trong biểu mẫu nhưng có số liệu. Chuyển số liệu vào"
+                                + " dòng đúng của biểu mẫu, xóa dòng này rồi gửi lại.",
+                        "ERROR Biểu 1: Thiếu dòng 1.C1 \"Từ trần\". Thêm lại dòng này theo biểu mẫu rồi gửi lại."),
+                picture(
+                        "a row twice",
+                        sheets -> sheets.with("Biểu 2", page -> page.add("", "Nữ", 2)),
+                        "ERROR Biểu 2!A50: Dòng 2.I.1 xuất hiện hai lần (lần đầu ở hàng 5). Chỉ giữ lại một dòng 2.I.1"
+                                + " rồi gửi lại."),
+                picture(
+                        "code and label of two rows",
+                        sheets -> sheets.with(
+                                "Biểu 1",
+                                page -> page.set("1.C1", "Tiêu chí", "Khai trừ").set("1.C2", "Tiêu chí", "Từ trần")),
+                        "ERROR Biểu 1!B12: Mã số 1.C1 phải là \"Từ trần\" nhưng tiêu chí ghi \"Khai trừ\". Sửa mã số"
+                                + " hoặc tiêu chí cho đúng biểu mẫu rồi gửi lại.",
+                        "ERROR Biểu 1!B13: Mã số 1.C2 phải là \"Khai trừ\" nhưng tiêu chí ghi \"Từ trần\". Sửa mã số"
+                                + " hoặc tiêu chí cho đúng biểu mẫu rồi gửi lại."),
+                picture(
+                        "the same table on two sheets, neither named after it",
+                        sheets -> {
+                            sheets.repeat("Biểu 1", "Số liệu A");
+                            sheets.page("Biểu 1").rename("Số liệu B");
+                        },
+                        otherName("Số liệu B", "Biểu 1"),
+                        "ERROR Số liệu A: Có hai trang cùng là \"Biểu 1\" (trang kia: \"Số liệu B\"). Chỉ giữ lại một"
+                                + " trang \"Biểu 1\" rồi gửi lại."),
+                picture(
+                        "two sheets of one name",
+                        sheets -> sheets.repeat("Biểu 1", "BIỂU SỐ 1"),
+                        "ERROR BIỂU SỐ 1: Có hai trang cùng là \"Biểu 1\" (trang kia: \"Biểu 1\"). Chỉ giữ lại một"
+                                + " trang \"Biểu 1\" rồi gửi lại."),
+                untitled(
+                        "no cover and no title that says anything",
+                        List.of("BÁO CÁO THỐNG KÊ ĐẢNG VIÊN"),
+                        "ERROR bao-cao.xlsx: Thiếu trang \"Thông tin\" mà biểu mẫu yêu cầu. Thêm trang \"Thông tin\""
+                                + " theo biểu mẫu rồi gửi lại."),
+                untitled(
+                        "titles of two periods",
+                        List.of("THÀNH ỦY MÓNG CÁI", "9 tháng năm 2019", "6 tháng đầu năm 2019"),
+                        "ERROR Biểu 1!A3: \"Kỳ báo cáo\" ghi ở dòng tiêu đề là \"6 tháng đầu năm 2019\" nhưng ở Biểu"
+                            + " 1!A2 là \"9 tháng năm 2019\". Sửa các dòng tiêu đề cho khớp nhau, hoặc điền \"Kỳ báo"
+                            + " cáo\" ở trang thông tin, rồi gửi lại.",
+                        fromTitle("Biểu 1!A1", "Đơn vị báo cáo", "THÀNH ỦY MÓNG CÁI"),
+                        "NOTE bao-cao.xlsx" + NUMBERED_ONE),
+                untitled(
+                        "titles of two committees",
+                        List.of("THÀNH ỦY MÓNG CÁI", "HUYỆN ỦY HẢI HÀ", "9 tháng năm 2019"),
+                        fromTitle("Biểu 1!A3", "Kỳ báo cáo", "9 tháng năm 2019"),
+                        "ERROR Biểu 1!A2: \"Đơn vị báo cáo\" ghi ở dòng tiêu đề là \"HUYỆN ỦY HẢI HÀ\" nhưng ở Biểu"
+                            + " 1!A1 là \"THÀNH ỦY MÓNG CÁI\". Sửa các dòng tiêu đề cho khớp nhau, hoặc điền \"Đơn vị"
+                            + " báo cáo\" ở trang thông tin, rồi gửi lại.",
+                        "NOTE bao-cao.xlsx" + NUMBERED_ONE),
+                notAPeriod("Quý III năm 2019"),
+                notAPeriod("Đến ngày 15/9/2019"),
+                notAPeriod("6 tháng cuối năm 2019"),
+                notAPeriod("Từ 01/4/2019 đến 30/6/2019"),
+                notAPeriod("Từ 01/01/2018 đến 30/9/2019"),
+                untitled(
+                        "a bare place name is no committee",
+                        List.of("Móng Cái", "9 tháng năm 2019"),
+                        fromTitle("Biểu 1!A2", "Kỳ báo cáo", "9 tháng năm 2019"),
+                        "ERROR bao-cao.xlsx: Không tìm thấy \"Đơn vị báo cáo\" ở trang thông tin. Điền \"Đơn vị báo"
+                                + " cáo\" vào ô bên phải nhãn đó rồi gửi lại.",
+                        "NOTE bao-cao.xlsx" + NUMBERED_ONE),
+                untitled(
+                        "a committee that is not in the registry is only suggested",
+                        List.of("Đơn vị báo cáo: Thành ủy Mong Cai", "9 tháng năm 2019"),
+                        fromTitle("Biểu 1!A2", "Kỳ báo cáo", "9 tháng năm 2019"),
+                        "ERROR Biểu 1!A1: Không nhận ra đơn vị \"Thành ủy Mong Cai\" trong danh mục; có phải là Thành"
+                            + " ủy Móng Cái (mong-cai)? Ghi đúng mã hoặc tên đơn vị như trong danh mục của Ban rồi gửi"
+                            + " lại.",
+                        "NOTE bao-cao.xlsx" + NUMBERED_ONE),
+                picture(
+                        "a table is missing",
+                        sheets -> sheets.without("Biểu 5"),
+                        "ERROR bao-cao.xlsx: Thiếu trang \"Biểu 5\" mà biểu mẫu yêu cầu. Thêm trang \"Biểu 5\" theo"
+                                + " biểu mẫu rồi gửi lại."));
+    }
+
+    private static Picture notAPeriod(String words) {
+        return untitled(
+                "no period: " + words,
+                List.of("THÀNH ỦY MÓNG CÁI", words),
+                "ERROR Biểu 1!A2: Không hiểu kỳ báo cáo \"" + words
+                        + "\". Ghi kỳ báo cáo dạng 2019-09 hoặc \"9 tháng năm 2019\" rồi gửi lại.",
+                fromTitle("Biểu 1!A1", "Đơn vị báo cáo", "THÀNH ỦY MÓNG CÁI"),
+                "NOTE bao-cao.xlsx" + NUMBERED_ONE);
+    }
+}
