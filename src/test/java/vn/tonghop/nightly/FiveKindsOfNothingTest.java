@@ -15,9 +15,11 @@ import vn.tonghop.sample.DraftWorkbook;
 /** A number, a zero, a dash, a blank and what was not filed at all: five things, from the cell to the report. */
 class FiveKindsOfNothingTest {
     @TempDir
-    private static Path folder = Path.of("");
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
 
-    private static TestWorkspace workspace = TestWorkspace.in(folder);
+    @SuppressWarnings("NullAway.Init")
+    private static TestWorkspace workspace;
 
     @BeforeAll
     static void oneOfThreeCommitteesFiles() {
