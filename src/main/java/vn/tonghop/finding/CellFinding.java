@@ -195,6 +195,31 @@ public sealed interface CellFinding extends Finding {
     }
 
     /**
+     * Years of two digits, whose century was told from them.
+     *
+     * @param place the first such cell of the column
+     * @param cells how many there are
+     */
+    @Kind("Năm hai chữ số")
+    record ShortYears(Place place, String column, int cells) implements CellFinding {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+
+        @Override
+        public String fault() {
+            return "Cột \"" + column + "\" ghi năm hai chữ số (" + cells
+                    + " ô, ô đầu là ô này); 00 đến 29 đã hiểu là 2000 đến 2029, 30 đến 99 là 1930 đến 1999.";
+        }
+
+        @Override
+        public String mend() {
+            return "Lần sau ghi đủ bốn chữ số của năm.";
+        }
+    }
+
+    /**
      * A value that may stand once in its column stands twice.
      *
      * @param found empty where it must not be quoted

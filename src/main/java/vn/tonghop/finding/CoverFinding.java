@@ -48,7 +48,7 @@ public sealed interface CoverFinding extends Finding {
         }
     }
 
-    /** Two lines above tables contradict each other, and no cover decides. */
+    /** Two lines above tables contradict each other, or one of them the cover. */
     @Kind("Tiêu đề lệch nhau")
     record TitlesDisagree(Place place, String field, String words, String otherWords, String other)
             implements CoverFinding {
@@ -60,7 +60,21 @@ public sealed interface CoverFinding extends Finding {
 
         @Override
         public String mend() {
-            return "Sửa các dòng tiêu đề cho khớp nhau, hoặc điền \"" + field + "\" ở trang thông tin, rồi gửi lại.";
+            return "Sửa hai chỗ này cho khớp nhau, kiểm tra số liệu có đúng là của kỳ, của đơn vị này, rồi gửi lại.";
+        }
+    }
+
+    /** Only a sheet whose tables were left aside says who files and for when. */
+    @Kind("Chỉ trang không đọc ghi")
+    record ToldByUnreadSheet(Place place) implements CoverFinding {
+        @Override
+        public String fault() {
+            return "Đơn vị hoặc kỳ báo cáo chỉ ghi ở trang này, mà bảng của trang này không được đọc.";
+        }
+
+        @Override
+        public String mend() {
+            return "Điền đơn vị và kỳ báo cáo ở trang thông tin, xóa trang này rồi gửi lại.";
         }
     }
 

@@ -11,6 +11,9 @@ import java.util.Map;
  * more there are like them.
  */
 public final class Listing {
+    /** The sheet on which a workbook that goes back lists them; it is ours, and says nothing when it returns. */
+    public static final String SHEET = "Cần sửa";
+
     /** So many of one kind are listed. */
     public static final int SHOWN = 50;
 

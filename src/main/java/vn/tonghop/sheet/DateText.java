@@ -15,6 +15,12 @@ public final class DateText {
 
     private DateText() {}
 
+    /** Whether a date's year is typed with two digits, so that its century is told by us. */
+    public static boolean hasShortYear(String text) {
+        Matcher date = DATE.matcher(Wording.clean(text));
+        return date.matches() && date.group(4).length() == 2;
+    }
+
     /** The date, where the whole text is one: {@code 25/11/2019}, {@code 25.11.2019}, {@code 5-1-19}. */
     public static Optional<LocalDate> parse(String text) {
         Matcher date = DATE.matcher(Wording.clean(text));

@@ -13,6 +13,7 @@ public final class Numbers {
     private static final Pattern WHOLE =
             Pattern.compile("-?(?:\\d+|[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+)(?:,\\d+)?");
     private static final Pattern WITH_POINT = Pattern.compile("-?\\d+\\.\\d+");
+    private static final Pattern THOUSANDS_OR_DECIMALS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private Numbers() {}
@@ -25,9 +26,14 @@ public final class Numbers {
         return prepare(text).flatMap(Numbers::grouped);
     }
 
-    /** A figure that may have decimals, after a comma or a dot; a dot before exactly three digits is for thousands. */
+    /**
+     * A figure that may have decimals, after a comma or a dot; {@code 1.464} is empty, since the dot may be for thousands or
+     * for decimals.
+     */
     public static Optional<BigDecimal> decimal(String text) {
-        return prepare(text).flatMap(typed -> grouped(typed).or(() -> pointed(typed)));
+        return prepare(text)
+                .filter(typed -> !THOUSANDS_OR_DECIMALS.matcher(typed).matches())
+                .flatMap(typed -> grouped(typed).or(() -> pointed(typed)));
     }
 
     /** Whether the text says that there is none: a dash, "không", "không có". */

@@ -10,6 +10,7 @@ public final class Wording {
     /** The same tones on the first vowel, o or u. */
     private static final String OLDER = "òóỏõọòóỏõọùúủũụ";
 
+    private static final char FIRST_TONED = 'à';
     private static final String SECOND = "aaaaaeeeeeyyyyy";
 
     private Wording() {}
@@ -105,6 +106,9 @@ public final class Wording {
 
     private static void foldTones(StringBuilder text) {
         for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) < FIRST_TONED) {
+                continue;
+            }
             int tone = NEWER.indexOf(text.charAt(i));
             boolean ends = i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1));
             if (tone >= 0 && ends && text.charAt(i - 1) == (tone < 10 ? 'o' : 'u')) {

@@ -14,6 +14,7 @@ final class XlsxSheet implements Sheet {
     private final String name;
     private final boolean hidden;
     private final String part;
+    private @Nullable String title;
     private @Nullable RowSource last;
     private @Nullable SheetMarks marks;
 
@@ -36,7 +37,12 @@ final class XlsxSheet implements Sheet {
 
     @Override
     public String title() {
-        return workbook.letters().title(name);
+        String known = title;
+        if (known == null) {
+            known = workbook.letters().title(name);
+            title = known;
+        }
+        return known;
     }
 
     @Override

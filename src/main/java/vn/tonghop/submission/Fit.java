@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.tonghop.finding.Place;
 import vn.tonghop.form.FormRow;
 import vn.tonghop.sheet.Cell;
 import vn.tonghop.sheet.Numbers;
@@ -51,6 +52,15 @@ record Fit(MatrixShape shape, Block block, TableStart start, List<MatrixRows.Mat
         return proven() == shape.size();
     }
 
+    /** How many rows have the code of one of the form's, and another label. */
+    int relabelled() {
+        int relabelled = 0;
+        for (MatrixRows.Match match : matches) {
+            relabelled += match.row() != null && !match.agrees() ? 1 : 0;
+        }
+        return relabelled;
+    }
+
     /** Whether a row has a figure in one of the value columns. */
     boolean holdsNumber(Row row) {
         return shape.valueColumns().stream()
@@ -58,6 +68,11 @@ record Fit(MatrixShape shape, Block block, TableStart start, List<MatrixRows.Mat
                 .anyMatch(cell -> cell instanceof Cell.Number
                         || cell instanceof Cell.Text text
                                 && Numbers.count(text.value()).isPresent());
+    }
+
+    /** The first cell of its headings, where what is said of the whole table stands. */
+    Place heading() {
+        return block.place().at(start.row(), start.first());
     }
 
     boolean hasCodes() {

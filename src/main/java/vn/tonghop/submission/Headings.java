@@ -1,5 +1,6 @@
 package vn.tonghop.submission;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -76,8 +77,7 @@ final class Headings {
 
     /** Whether a table can be read that has these columns. */
     boolean suffice(Set<String> found) {
-        return found.containsAll(required)
-                && (proving.isEmpty() || proving.stream().anyMatch(found::contains));
+        return found.containsAll(required) && (proving.isEmpty() || !Collections.disjoint(found, proving));
     }
 
     /** The headings that must be there, as the form has them. */

@@ -119,7 +119,7 @@ final class IdentityReader {
         }
         if (byCode.isEmpty() && byName.isEmpty()) {
             Cover.Field field = name.isEmpty() ? Cover.Field.CODE : Cover.Field.COMMITTEE;
-            findings.add(unknown(value(field), place(field)));
+            findings.add(unknown(value(field), place(field), names));
         }
         return byCode.or(() -> byName);
     }
@@ -128,7 +128,8 @@ final class IdentityReader {
         findings.add(new CoverFinding.MissingCoverField(place(field), cover.label(field)));
     }
 
-    private Finding unknown(String words, Place place) {
+    /** Words that name no committee; the one they are most like is asked about. */
+    static Finding unknown(String words, Place place, CommitteeNames names) {
         String suggestion = names.suggest(words)
                 .map(committee -> committee.name() + " (" + committee.code() + ")")
                 .orElse("");

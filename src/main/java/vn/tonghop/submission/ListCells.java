@@ -1,7 +1,9 @@
 package vn.tonghop.submission;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,8 @@ final class ListCells {
 
     private final List<Finding> findings;
     private final Map<ListColumn, Map<String, String>> choices;
+    /** Column key → its years of two digits. */
+    private final Map<String, CellFinding.ShortYears> shortYears = new LinkedHashMap<>();
 
     /** @param choices what each choice column understands, kept from workbook to workbook */
     ListCells(
@@ -45,8 +49,18 @@ final class ListCells {
         };
         if (date.isEmpty()) {
             findings.add(new CellFinding.UnreadableDate(where, column.name()));
+        } else if (cell instanceof Cell.Text text && DateText.hasShortYear(text.value())) {
+            shortYears.merge(
+                    column.key(),
+                    new CellFinding.ShortYears(where, column.name(), 1),
+                    (first, next) -> new CellFinding.ShortYears(first.place(), first.column(), first.cells() + 1));
         }
         return date;
+    }
+
+    /** What there is to say of whole columns. */
+    Collection<? extends Finding> remarks() {
+        return shortYears.values();
     }
 
     /** The text of a cell; of a choice its code, of a flag {@code co}. Empty where it says no, or nothing readable. */

@@ -15,6 +15,9 @@ import vn.tonghop.sheet.Wording;
 final class ListLines {
     private static final Set<String> TOTALS = Set.of("tổng", "cộng", "tổng cộng", "tổng số", "toàn đảng bộ");
 
+    /** Longer texts are names; spaces may stand around the words. */
+    private static final int LONGEST_TOTAL = 40;
+
     private final FormSheet.Listing sheet;
     private final ListCells cells;
 
@@ -26,7 +29,19 @@ final class ListLines {
     static boolean isTotal(Row row) {
         for (Cell cell : row.cells()) {
             if (cell instanceof Cell.Text text) {
-                return TOTALS.contains(Wording.normalise(text.value()));
+                return text.value().length() <= LONGEST_TOTAL && TOTALS.contains(Wording.normalise(text.value()));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row holds a count or a date, typed as text, where the list has such: then it is no heading. */
+    boolean isProven(Row row, TableStart start) {
+        for (ListColumn column : sheet.columns()) {
+            if ((column.type() == Type.COUNT || column.type() == Type.DATE)
+                    && start.cell(row, column.key()) instanceof Cell.Text text
+                    && proves(text, column)) {
+                return true;
             }
         }
         return false;

@@ -77,6 +77,11 @@ final class ListReader {
                         new LayoutFinding.RepeatedHeading(place.at(again.row(), at), headings.name(column))));
     }
 
+    /** Whether a row of texts cannot but be the list's. */
+    boolean proves(Row row) {
+        return lines.isProven(row, start);
+    }
+
     void take(Row row) {
         if (ListLines.isTotal(row)) {
             return;
@@ -110,6 +115,7 @@ final class ListReader {
      */
     Rows rows(boolean required, List<Finding> told) {
         told.addAll(findings);
+        told.addAll(cells.remarks());
         if (!required && organisations.isEmpty() && persons.isEmpty()) {
             return new Rows(List.of(), Optional.empty(), Map.of(), Map.of());
         }
@@ -140,6 +146,11 @@ final class ListReader {
         return place;
     }
 
+    /** The first cell of its headings, where what is said of the whole list stands. */
+    Place heading() {
+        return place.at(first.row(), first.first());
+    }
+
     private void read(Row row) {
         ListRow values = new ListRow();
         for (ListColumn column : sheet.columns()) {
@@ -147,8 +158,10 @@ final class ListReader {
             if (at > 0 && column.type() != Type.IGNORED) {
                 int before = findings.size();
                 readCell(row, column, at, values);
-                if (findings.subList(before, findings.size()).stream().anyMatch(Finding::isError)) {
-                    doubtful.add(column.key());
+                for (int i = before; i < findings.size(); i++) {
+                    if (findings.get(i).isError()) {
+                        doubtful.add(column.key());
+                    }
                 }
             }
         }

@@ -51,7 +51,7 @@ final class MatrixReader {
             return Matrix.EMPTY;
         }
         told.addAll(cellFindings);
-        checkRows(parts.getFirst().block().place(), told);
+        checkRows(parts.getFirst().heading(), told);
         return new Matrix(figures, ownLastYear, ownPercents);
     }
 
@@ -75,8 +75,7 @@ final class MatrixReader {
                 .forEach((key, column) -> findings.add(
                         new LayoutFinding.RepeatedHeading(place.at(start.row(), column), shape.heading(key))));
         if (!part.hasCodes()) {
-            findings.add(
-                    new LayoutFinding.NoCodes(place.at(start.row(), start.first()), shape.heading(shape.codeKey())));
+            findings.add(new LayoutFinding.NoCodes(part.heading(), shape.heading(shape.codeKey())));
         }
         findings.addAll(part.block().limits());
         List<Row> rows = part.block().rows();
@@ -195,11 +194,11 @@ final class MatrixReader {
         }
     }
 
-    private void checkRows(Place place, List<Finding> told) {
+    private void checkRows(Place heading, List<Finding> told) {
         for (FormRow row : shape.sheet().rows()) {
             List<Indicator> indicators = shape.indicators(row);
             if (!indicators.isEmpty() && !foundAt.containsKey(row.code())) {
-                told.add(new LayoutFinding.MissingRow(place, row.code(), row.label()));
+                told.add(new LayoutFinding.MissingRow(heading, row.code(), row.label()));
                 continue;
             }
             boolean filled = indicators.stream().anyMatch(indicator -> isFilled(figures.get(indicator.code())));

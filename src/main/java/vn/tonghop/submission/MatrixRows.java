@@ -2,7 +2,6 @@ package vn.tonghop.submission;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,15 +34,12 @@ final class MatrixRows {
     /** The form's own wordings, normalised once: most senders keep them to the letter. */
     private final Map<String, String> labelForms = new HashMap<>();
 
-    private final Map<FormRow, String> labels = new IdentityHashMap<>();
-
     private MatrixRows() {}
 
     static MatrixRows of(FormSheet.Matrix sheet) {
         MatrixRows rows = new MatrixRows();
         for (FormRow row : sheet.rows()) {
             rows.byCode.put(codeForm(row.code()), row);
-            rows.labels.put(row, rows.labelForm(row.label()));
             rows.addLabel(row.label(), row);
             row.aliases().forEach(alias -> rows.addLabel(alias, row));
         }
@@ -92,6 +88,11 @@ final class MatrixRows {
             return row != null && !code.isEmpty() && !codeForm(code).equals(codeForm(row.code()));
         }
 
+        /** Whether the label is the row's, or none. */
+        boolean agrees() {
+            return label.isEmpty() || labelled.contains(row);
+        }
+
         boolean isAmbiguous() {
             return row == null && labelled.size() > 1;
         }
@@ -126,9 +127,7 @@ final class MatrixRows {
 
     /** What is doubtful about a row that is proved by its code. */
     Optional<Finding> doubt(Place place, FormRow row, Match match) {
-        if (match.label().isEmpty()
-                || match.labelled().contains(row)
-                || labelForm(match.label()).equals(labels.get(row))) {
+        if (match.agrees()) {
             return Optional.empty();
         }
         String label = CellValue.abridged(match.label());

@@ -2,7 +2,6 @@ package vn.tonghop.submission;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Place;
 import vn.tonghop.sheet.Cell;
@@ -15,8 +14,6 @@ import vn.tonghop.sheet.Wording;
  * @param value as the cell holds it: 125 and 1.25 may both mean 125 %
  */
 public record OwnPercent(BigDecimal value, Place place) {
-    private static final Pattern AMBIGUOUS = Pattern.compile("-?\\d{1,3}[.]\\d{3}");
-
     /** Empty where the cell holds no number, or {@code 1.250}, which might be a thousand or one. */
     static Optional<OwnPercent> read(@Nullable Cell cell, Place place) {
         if (cell instanceof Cell.Number number) {
@@ -28,7 +25,6 @@ public record OwnPercent(BigDecimal value, Place place) {
     }
 
     private static Optional<BigDecimal> number(String typed) {
-        String text = Wording.clean(typed).replaceAll(" ?%$", "");
-        return AMBIGUOUS.matcher(text).matches() ? Optional.empty() : Numbers.decimal(text);
+        return Numbers.decimal(Wording.clean(typed).replaceAll(" ?%$", ""));
     }
 }

@@ -3,11 +3,12 @@ package vn.tonghop.submission;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tonghop.committee.Period;
 import vn.tonghop.sheet.Wording;
 
@@ -20,6 +21,8 @@ import vn.tonghop.sheet.Wording;
  *     does not end with a month
  */
 record PeriodWords(Set<Period> periods, boolean other) {
+    private static final PeriodWords NONE = new PeriodWords(Set.of(), false);
+    private static final Pattern YEAR_AT_ALL = Pattern.compile("\\d{4}");
     private static final String DAY = "(?:ngày )?(\\d{1,2}) (?:tháng )?(\\d{1,2})";
     private static final Pattern MONTHS = words("\\b(\\d{1,2}) tháng (đầu |cuối )?(?:năm )?(\\d{4})\\b");
     private static final Pattern QUARTER = words("\\bquý (iv|iii|ii|i|[1-4]) (?:năm )?(\\d{4})\\b");
@@ -27,8 +30,13 @@ record PeriodWords(Set<Period> periods, boolean other) {
     private static final Pattern UNTIL_MONTH = words("\\bhết tháng (\\d{1,2}) (?:năm )?(\\d{4})\\b");
     private static final Pattern FROM = words("\\btừ " + DAY + "\\b(?: (?:năm )?(\\d{4})\\b)?");
     private static final Pattern YEAR = words("^(?:kỳ )?(?:báo cáo )?(?:cả )?năm (\\d{4})$");
-    private static final Pattern TITLE_OF_YEAR =
-            words("^(?:báo cáo|biểu|thống kê|tổng hợp)\\b(?!.*\\b(?:ngày|tháng|quý)\\b).* năm (\\d{4})$");
+    /** From these on a line speaks of another time: what the figures are compared with, when they are due. */
+    private static final List<String> OTHER_TIMES =
+            List.of("so với", "cùng kỳ", "kỳ trước", "năm trước", "hạn nộp", "nộp trước", "gửi trước", "trước ngày");
+
+    private static final Pattern TITLE_OF_YEAR = words(
+            "^(?:báo cáo|biểu|thống kê|tổng hợp)\\b(?!.*\\b(?:ngày|tháng|quý|ban hành|theo|số \\d+ (?:qđ|hd|cv))\\b)"
+                    + ".* năm (\\d{4})$");
 
     /** Letters with marks are letters: without this no word boundary stands before "đến". */
     private static Pattern words(String pattern) {
@@ -36,23 +44,26 @@ record PeriodWords(Set<Period> periods, boolean other) {
     }
 
     static PeriodWords of(String line) {
+        if (!YEAR_AT_ALL.matcher(line).find()) {
+            return NONE;
+        }
         Optional<Period> code = Period.find(Wording.clean(line));
         if (code.isPresent()) {
             return new PeriodWords(Set.of(code.get()), false);
         }
-        String words = Wording.normalise(line);
+        String words = ofThisTime(Wording.normalise(line));
         Reading reading = new Reading();
-        all(MONTHS, words)
+        all(MONTHS, "tháng", words)
                 .forEach(match -> reading.add(
                         "cuối ".equals(match.group(2)) ? Optional.empty() : period(match.group(3), match.group(1))));
-        all(QUARTER, words)
+        all(QUARTER, "quý", words)
                 .forEach(match ->
                         reading.add(match.group(1).matches("i|1") ? period(match.group(2), "3") : Optional.empty()));
-        all(UNTIL, words).forEach(match -> reading.add(endOf(match)));
-        all(UNTIL_MONTH, words).forEach(match -> reading.add(period(match.group(2), match.group(1))));
-        all(YEAR, words).forEach(match -> reading.add(period(match.group(1), "12")));
-        all(TITLE_OF_YEAR, words).forEach(match -> reading.add(period(match.group(1), "12")));
-        boolean begins = all(FROM, words).allMatch(match -> isNewYear(match, reading.periods));
+        all(UNTIL, "đến", words).forEach(match -> reading.add(endOf(match)));
+        all(UNTIL_MONTH, "hết tháng", words).forEach(match -> reading.add(period(match.group(2), match.group(1))));
+        all(YEAR, "năm", words).forEach(match -> reading.add(period(match.group(1), "12")));
+        all(TITLE_OF_YEAR, "năm", words).forEach(match -> reading.add(period(match.group(1), "12")));
+        boolean begins = all(FROM, "từ", words).allMatch(match -> isNewYear(match, reading.periods));
         return new PeriodWords(reading.periods, reading.other || !begins && !reading.periods.isEmpty());
     }
 
@@ -73,9 +84,18 @@ record PeriodWords(Set<Period> periods, boolean other) {
         }
     }
 
-    private static java.util.stream.Stream<MatchResult> all(Pattern pattern, String words) {
-        Matcher matcher = pattern.matcher(words);
-        return matcher.results();
+    /** @param word that every match has: cheaper to look for than the pattern */
+    private static Stream<MatchResult> all(Pattern pattern, String word, String words) {
+        return words.contains(word) ? pattern.matcher(words).results() : Stream.empty();
+    }
+
+    private static String ofThisTime(String words) {
+        int end = words.length();
+        for (String other : OTHER_TIMES) {
+            int at = words.indexOf(other);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return words.substring(0, end).strip();
     }
 
     private static Optional<Period> period(String year, String month) {

@@ -17,7 +17,10 @@ final class SheetReader {
     private final FormShape shape;
     private final Tables tables;
     private final Place place;
+    private final TitleCheck titleCheck;
     private final @Nullable FormSheet named;
+    /** The lines since the last figures that may be titles of the table that follows. */
+    private final List<Row> titles = new ArrayList<>();
     /** The rows just read that may head a table, or go on heading one. */
     private final List<HeadingLine> lines = new ArrayList<>();
 
@@ -27,12 +30,13 @@ final class SheetReader {
     /** What comes nearest to the headings of the table that the sheet is named after. */
     private @Nullable TableStart nearest;
 
-    /** @param named the sheet of the form that the sheet is named after, or null */
-    SheetReader(FormShape shape, Tables tables, Place place, @Nullable FormSheet named) {
+    /** @param name of the sheet, as it is meant */
+    SheetReader(FormShape shape, Tables tables, TitleCheck titleCheck, Place place, String name) {
         this.shape = shape;
         this.tables = tables;
+        this.titleCheck = titleCheck;
         this.place = place;
-        this.named = named;
+        this.named = shape.named(name);
         if (named != null) {
             tables.addName(place, named);
         }
@@ -56,6 +60,7 @@ final class SheetReader {
     private void take(Row row) {
         if (begun && holdsFigures(row)) {
             lines.clear();
+            titles.clear();
         } else if (begins(row)) {
             return;
         }
@@ -67,8 +72,13 @@ final class SheetReader {
     }
 
     /** No heading holds a number; above the first table a stray one is no matter. */
-    private static boolean holdsFigures(Row row) {
-        return row.cells().stream().anyMatch(cell -> !(cell instanceof Cell.Text));
+    private boolean holdsFigures(Row row) {
+        for (Cell cell : row.cells()) {
+            if (!(cell instanceof Cell.Text)) {
+                return true;
+            }
+        }
+        return list != null && list.proves(row);
     }
 
     private boolean begins(Row row) {
@@ -79,8 +89,12 @@ final class SheetReader {
         }
         List<TableStart> starts = shape.finder().mayEnd(line) ? shape.finder().find(lines) : List.of();
         if (!starts.isEmpty()) {
+            titleCheck.check(titles, place).ifPresent(finding -> tables.add(place, finding));
             begin(starts);
             return true;
+        }
+        if (TitleCheck.mayBeTitle(row) && titles.size() < TitleLines.LAST_ROW) {
+            titles.add(row);
         }
         if (!begun) {
             compare(line);

@@ -3,9 +3,11 @@ package vn.tonghop.submission;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.tonghop.form.FormSheet;
@@ -26,6 +28,7 @@ final class TableFinder {
     /** Word → the tables, by their place in the list, that have it, each with its column key. */
     private final Map<String, Map<Integer, String>> columns = new HashMap<>();
 
+    private final Map<FormSheet, Headings> bySheet = new IdentityHashMap<>();
     private final Set<String> groups = new HashSet<>();
     /** What may stand in the last line of a heading: cheap to ask of every row. */
     private final Set<String> endings = new HashSet<>(TOTAL);
@@ -34,6 +37,7 @@ final class TableFinder {
         this.tables = List.copyOf(tables);
         for (int i = 0; i < tables.size(); i++) {
             int table = i;
+            bySheet.put(tables.get(i).sheet(), tables.get(i));
             tables.get(i).keys().forEach((word, key) -> {
                 columns.computeIfAbsent(word, none -> new HashMap<>()).put(table, key);
                 addEndings(word);
@@ -53,7 +57,12 @@ final class TableFinder {
 
     /** Whether a line may be the last of a heading. */
     boolean mayEnd(HeadingLine line) {
-        return line.words().values().stream().anyMatch(endings::contains);
+        for (String word : line.words().values()) {
+            if (endings.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a row by itself has two headings of one table: then titles are over. */
@@ -89,7 +98,12 @@ final class TableFinder {
 
     /** Whether a line says anything of the columns found; else it only stands below their headings. */
     private static boolean heads(HeadingLine line, TableStart start) {
-        return start.columns().values().stream().anyMatch(line.words()::containsKey);
+        for (Integer column : start.columns().values()) {
+            if (line.words().containsKey(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What these lines have of the headings of each table, complete or not. */
@@ -102,7 +116,7 @@ final class TableFinder {
                             none -> new TableStart(
                                     tables.get(table).sheet(),
                                     new HashMap<>(),
-                                    new HashMap<>(),
+                                    new LinkedHashMap<>(),
                                     lines.getLast().row()));
                     if (start.columns().putIfAbsent(key, column) != null) {
                         start.repeated().put(key, column);
@@ -112,10 +126,7 @@ final class TableFinder {
     }
 
     Headings headings(FormSheet sheet) {
-        return tables.stream()
-                .filter(headings -> headings.sheet() == sheet)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(bySheet.get(sheet));
     }
 
     private Map<Integer, String> keys(List<String> words) {

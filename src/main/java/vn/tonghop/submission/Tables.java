@@ -2,10 +2,14 @@ package vn.tonghop.submission;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Period;
 import vn.tonghop.finding.Finding;
@@ -26,9 +30,15 @@ final class Tables {
 
     private final List<Block> blocks = new ArrayList<>();
     private final Map<FormSheet, ListReader> lists = new IdentityHashMap<>();
+    /** Sheet → what its titles say otherwise than the cover does. */
+    private final Map<String, Finding> contradictions = new LinkedHashMap<>();
+
     private final Map<FormSheet, Finding> withoutTable = new IdentityHashMap<>();
     /** What there is to say of tables that were not read. */
     private final Map<FormSheet, List<Finding>> unread = new IdentityHashMap<>();
+
+    private final Set<String> unreadSheets = new LinkedHashSet<>();
+    private final Set<String> readSheets = new HashSet<>();
 
     /** @param versions the other versions of the form */
     Tables(FormShape shape, List<FormShape> versions, Place file, DateSystem dates, PersonKey key) {
@@ -42,6 +52,11 @@ final class Tables {
     /** A sheet that is named after one of the form's. */
     void addName(Place place, FormSheet named) {
         names.put(place.sheet(), named);
+    }
+
+    /** What the titles of a sheet say otherwise: it counts only where the sheet's tables do. */
+    void add(Place place, Finding contradiction) {
+        contradictions.putIfAbsent(place.sheet(), contradiction);
     }
 
     void add(Block block) {
@@ -78,17 +93,18 @@ final class Tables {
             known.begin(start);
             return known;
         }
-        tellUnread(listing, place, known.place());
+        tellUnread(listing, place.at(start.row(), start.first()), known.place());
         return null;
     }
 
     private void tellUnread(FormSheet sheet, Place place, Place read) {
+        unreadSheets.add(place.sheet());
         boolean certain = names.get(read.sheet()) == sheet && names.get(place.sheet()) != sheet;
-        List<Finding> told = unread.computeIfAbsent(sheet, none -> new ArrayList<>());
-        told.add(
-                certain
-                        ? new LayoutFinding.TableNotRead(place, sheet.name(), read.sheet())
-                        : new LayoutFinding.RepeatedSheet(place, sheet.name(), read.sheet()));
+        unread.computeIfAbsent(sheet, none -> new ArrayList<>())
+                .add(
+                        certain
+                                ? new LayoutFinding.TableNotRead(place, sheet.name(), read.sheet())
+                                : new LayoutFinding.RepeatedSheet(place, sheet.name(), read.sheet()));
     }
 
     /** Everything the tables say, in the form's order. */
@@ -112,28 +128,49 @@ final class Tables {
             }
             contents.findings().addAll(unread.getOrDefault(sheet, List.of()));
         }
+        contradictions.forEach((sheet, finding) -> {
+            if (readSheets.contains(sheet)) {
+                contents.findings().add(finding);
+            }
+        });
     }
 
-    /** The other version of the form whose tables these are, row by row, where they are not this one's. */
+    /** The sheets that have a table which was left aside, and none that was read. */
+    Set<String> unreadSheets() {
+        Set<String> left = new LinkedHashSet<>(unreadSheets);
+        left.removeAll(readSheets);
+        return left;
+    }
+
+    /** The other version of the form whose tables these are, row by row, rather than this one's. */
     private Optional<FormShape> otherVersion(Map<FormSheet, List<Fit>> chosen) {
         List<Fit> fits = chosen.values().stream().flatMap(List::stream).toList();
-        if (fits.stream().allMatch(Fit::isWhole)) {
+        boolean whole = fits.stream().allMatch(Fit::isWhole);
+        int relabelled = fits.stream().mapToInt(Fit::relabelled).sum();
+        if (whole && relabelled == 0) {
             return Optional.empty();
         }
-        return versions.stream()
-                .filter(version -> fits.stream()
-                        .allMatch(fit -> version.sameTable(fit.shape().sheet())
-                                .map(matrix -> Fit.of(matrix, fit.block(), fit.start()))
-                                .filter(Fit::isWhole)
-                                .isPresent()))
-                .findFirst();
+        for (FormShape version : versions) {
+            List<Fit> others = fits.stream()
+                    .flatMap(
+                            fit -> version
+                                    .sameTable(fit.shape().sheet())
+                                    .map(matrix -> Fit.of(matrix, fit.block(), fit.start()))
+                                    .stream())
+                    .toList();
+            boolean nearer = !whole || others.stream().mapToInt(Fit::relabelled).sum() < relabelled;
+            if (nearer && others.size() == fits.size() && others.stream().allMatch(Fit::isWhole)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean readMatrix(FormSheet.Matrix matrix, @Nullable List<Fit> fits, boolean required, Contents contents) {
         if (fits == null) {
             return false;
         }
-        tellOtherName(matrix, fits.getFirst().block().place(), contents.findings());
+        tellRead(matrix, fits.getFirst().heading(), contents.findings());
         contents.add(new MatrixReader(shape.matrix(matrix)).read(fits, required, contents.findings()));
         return true;
     }
@@ -143,12 +180,14 @@ final class Tables {
         if (list == null) {
             return false;
         }
-        tellOtherName(listing, list.place(), contents.findings());
+        tellRead(listing, list.heading(), contents.findings());
         contents.add(list.rows(required, contents.findings()));
         return true;
     }
 
-    private void tellOtherName(FormSheet sheet, Place place, List<Finding> findings) {
+    /** Notes that a sheet has given a table. */
+    private void tellRead(FormSheet sheet, Place place, List<Finding> findings) {
+        readSheets.add(place.sheet());
         if (names.get(place.sheet()) != sheet) {
             findings.add(new LayoutFinding.SheetUnderOtherName(place, sheet.name()));
         }
@@ -176,7 +215,7 @@ final class Tables {
             if (others.isEmpty() || others.getFirst().block().place().equals(block.place())) {
                 others.add(fit);
             } else {
-                tellUnread(sheet, block.place(), others.getFirst().block().place());
+                tellUnread(sheet, fit.heading(), others.getFirst().block().place());
             }
         }
         return chosen;
@@ -184,26 +223,28 @@ final class Tables {
 
     /** What a block is: what its title or sheet says where its rows bear it out, else what most of its rows are. */
     private @Nullable Fit fit(Block block) {
+        Fit named = named(block);
+        if (named != null && named.isLikely()) {
+            return named;
+        }
         Fit best = null;
         boolean clear = true;
         for (TableStart start : block.starts()) {
             Fit fit = Fit.of(shape.matrix(start.sheet()), block, start);
-            if (start.sheet() == block.named() && fit.isLikely()) {
-                return fit;
-            }
             int more = best == null ? 1 : Integer.compare(fit.proven(), best.proven());
             clear = more != 0 && (more > 0 || clear);
             best = more > 0 ? fit : best;
         }
-        return best != null && clear && best.isLikely() ? best : named(block);
+        return best != null && clear && best.isLikely() ? best : named;
     }
 
-    /** The table that a block is named after, though it has few of its rows. */
+    /** The table that a block is named after, be it that few of its rows are that one's. */
     private @Nullable Fit named(Block block) {
-        return block.starts().stream()
-                .filter(start -> start.sheet() == block.named())
-                .findFirst()
-                .map(start -> Fit.of(shape.matrix(start.sheet()), block, start))
-                .orElse(null);
+        for (TableStart start : block.starts()) {
+            if (start.sheet() == block.named()) {
+                return Fit.of(shape.matrix(start.sheet()), block, start);
+            }
+        }
+        return null;
     }
 }

@@ -1,10 +1,10 @@
 package vn.tonghop.submission;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.CommitteeNames;
 import vn.tonghop.committee.Period;
@@ -18,14 +18,23 @@ import vn.tonghop.sheet.Wording;
 
 /** What the lines above the tables tell of who files and for when, where the cover does not say it. */
 final class TitleLines {
-    /** What a line was understood as, its words and where it stands. */
-    private record Told<T>(T value, String words, Place place) {}
+    /** Title lines end where a table begins, or here. */
+    static final int LAST_ROW = 40;
+
+    /**
+     * A body that is no committee of the registry. A commune's document bears its committee's name above its own; so where
+     * one of these stands, too, nobody knows who files.
+     */
+    private static final Pattern BODY = Pattern.compile(
+            "(?:ban chấp hành )?(?:đảng ủy|đảng bộ|chi ủy|chi bộ) (?!tỉnh|trực thuộc|cơ sở|bộ phận|chi bộ|đảng bộ).+");
+
+    /** What a line was understood as, its words and where it stands; without a value it says something not known. */
+    private record Told<T>(Optional<T> value, String words, Place place) {}
 
     private final CommitteeNames names;
     private final CoverFields labelled;
-    private final Map<Period, Told<Period>> periods = new LinkedHashMap<>();
-    private final Map<String, Told<Committee>> committees = new LinkedHashMap<>();
-    private final List<Told<String>> unreadable = new ArrayList<>();
+    private final List<Told<Period>> periods = new ArrayList<>();
+    private final List<Told<Committee>> committees = new ArrayList<>();
 
     /** @param labelled what stands in them beside a label of the cover */
     TitleLines(CommitteeNames names, CoverFields labelled) {
@@ -48,17 +57,23 @@ final class TitleLines {
     }
 
     private void read(String line, Place place) {
-        String words = CellValue.abridged(Wording.clean(line));
-        committee(line).ifPresent(found -> committees.putIfAbsent(found.code(), new Told<>(found, words, place)));
+        Optional<Committee> committee = committee(line, names);
+        if (committee.isPresent() || BODY.matcher(Wording.normalise(line)).matches()) {
+            committees.add(new Told<>(committee, words(line), place));
+        }
         PeriodWords period = PeriodWords.of(line);
-        period.periods().forEach(found -> periods.putIfAbsent(found, new Told<>(found, words, place)));
+        period.periods().forEach(found -> periods.add(new Told<>(Optional.of(found), words(line), place)));
         if (period.other()) {
-            unreadable.add(new Told<>(words, words, place));
+            periods.add(new Told<>(Optional.empty(), words(line), place));
         }
     }
 
+    private static String words(String line) {
+        return CellValue.abridged(Wording.clean(line));
+    }
+
     /** A committee that a whole line names, or what stands behind its colon. A bare place name is nobody's. */
-    private Optional<Committee> committee(String line) {
+    static Optional<Committee> committee(String line, CommitteeNames names) {
         String name = line.substring(line.indexOf(':') + 1);
         return names.byName(name)
                 .filter(found -> !CommitteeNames.key(name).equals(Wording.normalise(name))
@@ -67,48 +82,52 @@ final class TitleLines {
 
     /** The committee that all lines name, where they name one. */
     Optional<Committee> committee(Cover cover, List<Finding> findings) {
-        return one(List.copyOf(committees.values()), cover.label(Cover.Field.COMMITTEE), findings);
+        if (committees.stream().allMatch(told -> told.value().isEmpty())) {
+            Told<Committee> first = committees.getFirst();
+            findings.add(IdentityReader.unknown(first.words(), first.place(), names));
+            return Optional.empty();
+        }
+        return one(committees, cover.label(Cover.Field.COMMITTEE), findings);
     }
 
     /** The period that all lines name, where they name one. */
     Optional<Period> period(Cover cover, List<Finding> findings) {
-        if (!unreadable.isEmpty()) {
-            findings.add(new CoverFinding.UnreadablePeriod(
-                    unreadable.getFirst().place(), unreadable.getFirst().words()));
-            return Optional.empty();
+        for (Told<Period> told : periods) {
+            if (told.value().isEmpty()) {
+                findings.add(new CoverFinding.UnreadablePeriod(told.place(), told.words()));
+                return Optional.empty();
+            }
         }
-        return one(List.copyOf(periods.values()), cover.label(Cover.Field.PERIOD), findings);
+        return one(periods, cover.label(Cover.Field.PERIOD), findings);
     }
 
     private static <T> Optional<T> one(List<Told<T>> told, String field, List<Finding> findings) {
-        if (told.isEmpty()) {
-            return Optional.empty();
-        }
         Told<T> first = told.getFirst();
-        if (told.size() > 1) {
-            Told<T> second = told.get(1);
-            findings.add(new CoverFinding.TitlesDisagree(
-                    second.place(),
-                    field,
-                    second.words(),
-                    first.words(),
-                    first.place().sheet() + "!" + first.place().cell()));
-            return Optional.empty();
+        for (Told<T> other : told) {
+            if (!other.value().equals(first.value())) {
+                findings.add(new CoverFinding.TitlesDisagree(
+                        other.place(),
+                        field,
+                        other.words(),
+                        first.words(),
+                        first.place().within()));
+                return Optional.empty();
+            }
         }
         findings.add(new CoverFinding.ReadFromTitle(first.place(), field, first.words()));
-        return Optional.of(first.value());
+        return first.value();
     }
 
     /** Whether they say nothing at all of who files and for when. */
     boolean areSilent() {
-        return !tell(Cover.Field.COMMITTEE)
-                && !tell(Cover.Field.PERIOD)
-                && java.util.Arrays.stream(Cover.Field.values())
+        return periods.isEmpty()
+                && committees.stream().allMatch(told -> told.value().isEmpty())
+                && Arrays.stream(Cover.Field.values())
                         .allMatch(field -> labelled.value(field).isEmpty());
     }
 
-    /** Whether they say anything of a field, be it contradictory. */
+    /** Whether they say anything of committee or period, be it contradictory. */
     boolean tell(Cover.Field field) {
-        return field == Cover.Field.COMMITTEE ? !committees.isEmpty() : !periods.isEmpty() || !unreadable.isEmpty();
+        return field == Cover.Field.COMMITTEE ? !committees.isEmpty() : !periods.isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFChartSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tonghop.finding.Listing;
 
 /**
  * One workbook being copied, sheet by sheet, and marked.
@@ -32,7 +33,7 @@ record Copying(Workbook source, MendList list, String board) {
             });
             try (TimelessWorkbook workbook = new TimelessWorkbook(template)) {
                 Ink.draw(list.page(names(sheets)), workbook, styles);
-                workbook.setSheetOrder(MendList.NAME, 0);
+                workbook.setSheetOrder(Listing.SHEET, 0);
                 workbook.setActiveSheet(0);
                 workbook.setSelectedTab(0);
                 workbook.write(out);
@@ -45,7 +46,7 @@ record Copying(Workbook source, MendList list, String board) {
         Map<Sheet, XSSFSheet> sheets = new LinkedHashMap<>();
         for (int i = 0; i < source.getNumberOfSheets(); i++) {
             Sheet sheet = source.getSheetAt(i);
-            if (!(sheet instanceof XSSFChartSheet) && !sheet.getSheetName().equals(MendList.NAME)) {
+            if (!(sheet instanceof XSSFChartSheet) && !sheet.getSheetName().equals(Listing.SHEET)) {
                 XSSFSheet copy = into.createSheet(WorkbookUtil.createSafeSheetName(sheet.getSheetName()));
                 into.setSheetVisibility(into.getSheetIndex(copy), source.getSheetVisibility(i));
                 sheets.put(sheet, copy);

@@ -23,8 +23,6 @@ import vn.tonghop.workbook.Look.Tone;
  * @param sender the committee's name, or the file's where nobody knows whose it is
  */
 record MendList(Returned returned, List<Statement> statements, String sender) {
-    static final String NAME = "Cần sửa";
-
     String title() {
         return "Những chỗ cần sửa";
     }
@@ -46,7 +44,7 @@ record MendList(Returned returned, List<Statement> statements, String sender) {
                 Column.of("Nội dung và cách sửa", 96));
         List<List<Content>> rows = new ArrayList<>();
         Listing.worstFirst(statements).forEach(statement -> rows.add(row(rows.size() + 1, statement, sheets)));
-        return Page.landscape(NAME, captions(), 0, Table.of("", columns, rows));
+        return Page.landscape(Listing.SHEET, captions(), 0, Table.of("", columns, rows));
     }
 
     private List<String> captions() {

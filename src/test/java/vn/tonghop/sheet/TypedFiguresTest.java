@@ -61,13 +61,22 @@ class TypedFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'32,5', 32.5", "32.5, 32.5", "1.464, 1464", "0.125, 0.125", "32.50, 32.5", "32, 32", "-1.5, -1.5"})
+    @CsvSource({
+        "'32,5', 32.5",
+        "32.5, 32.5",
+        "'1.464,5', 1464.5",
+        "1.464.000, 1464000",
+        "0.125, 0.125",
+        "32.50, 32.5",
+        "32, 32",
+        "-1.5, -1.5"
+    })
     void decimals(String typed, BigDecimal value) {
         assertThat(Numbers.decimal(typed)).contains(value);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"32.5.1", "tuổi 32", "32,5,1", "32.", "."})
+    @ValueSource(strings = {"32.5.1", "1.464", "tuổi 32", "32,5,1", "32.", "."})
     void noDecimals(String typed) {
         assertThat(Numbers.decimal(typed)).isEmpty();
     }

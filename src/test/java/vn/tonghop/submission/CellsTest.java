@@ -118,6 +118,13 @@ class CellsTest {
     }
 
     @Test
+    void aMeanWithADotBeforeThreeDigitsCouldMeanTwoThings() {
+        assertThat(Desk.findings(CLEAN.with("2.II.2.9", "30.235")))
+                .extracting(Statement::code)
+                .containsExactly("text-where-number-belongs");
+    }
+
+    @Test
     void numberZeroDashAndBlankAreKeptApart() {
         assertThat(figure(CLEAN.with("1.C2", 0), "1.C2").entry()).isEqualTo(Entry.ZERO);
         assertThat(figure(CLEAN.with("1.C2", "-"), "1.C2").entry()).isEqualTo(Entry.NONE);

@@ -22,10 +22,13 @@ import vn.tonghop.sample.Sheets;
 /** Two versions of the office's form: from 2020 on the youngest are counted in two bands, and others have a row "Khác". */
 class FormVersionsTest {
     private static final String OFFICE = "templates/forms/thong-ke.yaml";
-    private static Forms forms = new Forms(List.of(DraftWorkbook.FORM));
 
     @TempDir
-    private static Path folder = Path.of("");
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Forms forms;
 
     @BeforeAll
     static void twoVersions() throws IOException {
@@ -111,9 +114,9 @@ class FormVersionsTest {
                 .containsExactly(
                         "ERROR bao-cao.xlsx, Biểu 2!A29: Dòng \"2.II.2.1 18-30\" không có trong biểu mẫu nhưng có số"
                                 + " liệu. Chuyển số liệu vào dòng đúng của biểu mẫu, xóa dòng này rồi gửi lại.",
-                        "ERROR bao-cao.xlsx, Biểu 2: Thiếu dòng 2.II.2.1a \"18-25\". Thêm lại dòng này theo biểu mẫu"
+                        "ERROR bao-cao.xlsx, Biểu 2!A3: Thiếu dòng 2.II.2.1a \"18-25\". Thêm lại dòng này theo biểu mẫu"
                                 + " rồi gửi lại.",
-                        "ERROR bao-cao.xlsx, Biểu 2: Thiếu dòng 2.II.4.7 \"Khác\". Thêm lại dòng này theo biểu mẫu rồi"
+                        "ERROR bao-cao.xlsx, Biểu 2!A3: Thiếu dòng 2.II.4.7 \"Khác\". Thêm lại dòng này theo biểu mẫu rồi"
                                 + " gửi lại.");
     }
 
@@ -126,8 +129,26 @@ class FormVersionsTest {
                 .containsExactly(
                         "ERROR bao-cao.xlsx, Biểu 2!A51: Dòng \"Khác\" có thể là 2.II.1.12, 2.II.4.7 của biểu mẫu. Ghi"
                                 + " mã số của dòng này rồi gửi lại.",
-                        "ERROR bao-cao.xlsx, Biểu 2: Thiếu dòng 2.II.4.7 \"Khác\". Thêm lại dòng này theo biểu mẫu rồi"
+                        "ERROR bao-cao.xlsx, Biểu 2!A3: Thiếu dòng 2.II.4.7 \"Khác\". Thêm lại dòng này theo biểu mẫu rồi"
                                 + " gửi lại.");
+    }
+
+    @Test
+    void aCodeThatMeansAnotherBandInAnotherVersionIsNotTakenForThisOnes() throws IOException {
+        String first = Files.readString(Path.of(OFFICE));
+        Path reused = Files.createDirectory(folder.resolve("reused"));
+        Files.writeString(reused.resolve("a.yaml"), first.replace("to: 2099-12", "to: 2019-12"));
+        Files.writeString(
+                reused.resolve("b.yaml"),
+                first.replace("version: \"2012\"", "version: \"2020\"")
+                        .replace("from: 2012-01", "from: 2020-01")
+                        .replaceFirst("\\{code: 2\\.II\\.2\\.1, label: 18-30,[^}]*}", "{code: 2.II.2.1, label: 18-25}")
+                        .replaceFirst(
+                                "\\{code: 2\\.II\\.2\\.2, label: 31-35,[^}]*}", "{code: 2.II.2.2, label: 26-35}"));
+        assertThat(told(Desk.submission(workbook("2012", "2020-09").xlsx(), Forms.read(reused, "forms"))))
+                .containsExactly(
+                        "ERROR bao-cao.xlsx: Tệp lập theo biểu mẫu phiên bản 2012, kỳ 9 tháng năm 2020 phải dùng phiên"
+                                + " bản 2020. Lập lại theo biểu mẫu phiên bản 2020 rồi gửi lại.");
     }
 
     @Test

@@ -49,14 +49,32 @@ class GalleryTest {
                 + " số\".";
     }
 
-    private static String otherName(String sheet, String form) {
-        return "NOTE " + sheet + ": Bảng ở trang này đã được hiểu là \"" + form
+    private static String otherName(String place, String form) {
+        return "NOTE " + place + ": Bảng ở trang này đã được hiểu là \"" + form
                 + "\" của biểu mẫu. Lần sau đặt tên trang là \"" + form + "\".";
     }
 
     private static String fromTitle(String place, String field, String words) {
         return "NOTE " + place + ": \"" + field + "\" đã lấy theo dòng tiêu đề \"" + words + "\". Lần sau điền \""
                 + field + "\" ở trang thông tin.";
+    }
+
+    private static String shortYears(String place, String column) {
+        return "NOTE " + place + ": Cột \"" + column
+                + "\" ghi năm hai chữ số (5 ô, ô đầu là ô này); 00 đến 29 đã hiểu là"
+                + " 2000 đến 2029, 30 đến 99 là 1930 đến 1999. Lần sau ghi đủ bốn chữ số của năm.";
+    }
+
+    private static String twice(String place, String heading) {
+        return "ERROR " + place + ": Cột \"" + heading + "\" xuất hiện hai lần ở hàng tiêu đề. Chỉ giữ lại một cột \""
+                + heading + "\" rồi gửi lại.";
+    }
+
+    private static String disagree(String place, String field, String words, String other, String otherWords) {
+        return "ERROR " + place + ": \"" + field + "\" ghi ở dòng tiêu đề là \"" + words + "\" nhưng ở " + other
+                + " là \""
+                + otherWords + "\". Sửa hai chỗ này cho khớp nhau, kiểm tra số liệu có đúng là của kỳ, của đơn vị này,"
+                + " rồi gửi lại.";
     }
 
     private static final String NUMBERED_ONE = ": Không ghi Lần nộp, coi là lần 1. Lần sau hãy ghi Lần nộp.";
@@ -91,11 +109,11 @@ class GalleryTest {
                 picture(
                         "sheets named by nothing",
                         renamed("Sheet1", "Sheet2", "Sheet3", "Sheet4", "Sheet5"),
-                        otherName("Sheet1", "Biểu 1"),
-                        otherName("Sheet2", "Biểu 2"),
-                        otherName("Sheet3", "Biểu 5"),
-                        otherName("Sheet4", "Cơ sở"),
-                        otherName("Sheet5", "Danh sách")),
+                        otherName("Sheet1!A3", "Biểu 1"),
+                        otherName("Sheet2!A3", "Biểu 2"),
+                        otherName("Sheet3!A3", "Biểu 5"),
+                        otherName("Sheet4!A3", "Cơ sở"),
+                        otherName("Sheet5!A3", "Danh sách")),
                 picture(
                         "two sheets with each other's names",
                         sheets -> {
@@ -103,8 +121,8 @@ class GalleryTest {
                             sheets.page("Biểu 2").rename("Biểu 1");
                             first.rename("Biểu 2");
                         },
-                        otherName("Biểu 2", "Biểu 1"),
-                        otherName("Biểu 1", "Biểu 2")),
+                        otherName("Biểu 2!A3", "Biểu 1"),
+                        otherName("Biểu 1!A3", "Biểu 2")),
                 picture("sheets in another order", sheets -> Collections.reverse(sheets.pages())));
     }
 
@@ -363,11 +381,11 @@ class GalleryTest {
                                 sheets.without(name);
                             }
                         },
-                        otherName("Báo cáo", "Biểu 1"),
-                        otherName("Báo cáo", "Biểu 2"),
-                        otherName("Báo cáo", "Biểu 5"),
-                        otherName("Báo cáo", "Cơ sở"),
-                        otherName("Báo cáo", "Danh sách")),
+                        otherName("Báo cáo!A3", "Biểu 1"),
+                        otherName("Báo cáo!A61", "Biểu 2"),
+                        otherName("Báo cáo!A33", "Biểu 5"),
+                        otherName("Báo cáo!A54", "Cơ sở"),
+                        otherName("Báo cáo!A24", "Danh sách")),
                 picture(
                         "two forms under one row of headings, parted by a title",
                         sheets -> {
@@ -376,7 +394,7 @@ class GalleryTest {
                             sheets.page("Biểu 1").append(second);
                             sheets.without("Biểu 2");
                         },
-                        otherName("Biểu 1", "Biểu 2")),
+                        otherName("Biểu 1!A3", "Biểu 2")),
                 picture(
                         "further sheets with remarks, figures and nothing",
                         sheets -> sheets.add(new Page("Ghi chú")
@@ -391,17 +409,17 @@ class GalleryTest {
                         "last year's table on a further sheet",
                         sheets -> {
                             sheets.repeat("Biểu 1", "Năm 2018");
-                            sheets.page("Năm 2018").set("1.B1", "Kỳ này", 999);
+                            sheets.page("Năm 2018").set("1.B1", "Kỳ này", 999).set(0, 0, "Năm 2018");
                         },
-                        "WARNING Năm 2018: Bảng ở trang này giống \"Biểu 1\" nhưng không được đọc, vì đã đọc trang"
-                            + " \"Biểu 1\". Nếu số liệu đúng nằm ở trang này, chuyển vào trang \"Biểu 1\" rồi gửi lại;"
-                            + " nếu không, xóa trang này."),
+                        "WARNING Năm 2018!A3: Bảng ở trang này giống \"Biểu 1\" nhưng không được đọc, vì đã đọc trang"
+                                + " \"Biểu 1\". Nếu số liệu đúng nằm ở trang này, chuyển vào trang \"Biểu 1\" rồi gửi lại;"
+                                + " nếu không, xóa trang này."),
                 picture(
                         "an old list on a further sheet",
                         sheets -> sheets.repeat("Danh sách", "Danh sách cũ"),
-                        "WARNING Danh sách cũ: Bảng ở trang này giống \"Danh sách\" nhưng không được đọc, vì đã đọc"
-                            + " trang \"Danh sách\". Nếu số liệu đúng nằm ở trang này, chuyển vào trang \"Danh sách\""
-                            + " rồi gửi lại; nếu không, xóa trang này."),
+                        "WARNING Danh sách cũ!A3: Bảng ở trang này giống \"Danh sách\" nhưng không được đọc, vì đã đọc"
+                                + " trang \"Danh sách\". Nếu số liệu đúng nằm ở trang này, chuyển vào trang \"Danh sách\""
+                                + " rồi gửi lại; nếu không, xóa trang này."),
                 picture(
                         "a hidden table",
                         sheets -> sheets.page("Biểu 2").hide(),
@@ -452,6 +470,33 @@ class GalleryTest {
                         List.of("HUYỆN ỦY, THÀNH ỦY", "Thành ủy Móng Cái", "Số liệu tính đến hết tháng 9/2019"),
                         3,
                         2),
+                uncovered(
+                        "no cover, a title that names what the figures are compared with",
+                        List.of("THÀNH ỦY MÓNG CÁI", "9 tháng năm 2019 (so với 9 tháng năm 2018)"),
+                        2,
+                        1),
+                uncovered(
+                        "no cover, the committee's board below it",
+                        List.of("THÀNH ỦY MÓNG CÁI", "BAN TỔ CHỨC", "*", "9 tháng năm 2019"),
+                        4,
+                        1),
+                picture(
+                        "titles that say what the cover says",
+                        sheets -> sheets.withTables(page -> page.insert(0, "ĐẢNG BỘ THÀNH PHỐ MÓNG CÁI")
+                                .insert(1, "9 THÁNG ĐẦU NĂM 2019")
+                                .insert(2, "Biểu ban hành theo Hướng dẫn năm 2012")
+                                .insert(3, "Nộp trước ngày 10/10/2019"))),
+                picture(
+                        "titles that say the year alone",
+                        sheets -> sheets.withTables(page -> page.insert(0, "Báo cáo thống kê năm 2019"))),
+                picture(
+                        "the list of what to mend, sent back with the mended workbook",
+                        sheets -> sheets.pages()
+                                .addFirst(new Page("Cần sửa")
+                                        .add("Những chỗ cần sửa")
+                                        .add("Huyện ủy Hải Hà – 6 tháng đầu năm 2019 – lần 1")
+                                        .add("Mã số", "Tiêu chí", "Kỳ này")
+                                        .add("1.B1", "Kết nạp", 99))),
                 picture(
                         "a cover without the period, a title that has it",
                         sheets -> sheets.page("Thông tin").set(4, 1, ""),
@@ -505,6 +550,18 @@ class GalleryTest {
                         sheets -> sheets.withTables(page -> page.rewrite(
                                 cell -> cell instanceof Double number && number == Math.rint(number) && number < 1000,
                                 cell -> String.valueOf(((Double) cell).intValue())))),
+                picture(
+                        "dates with years of two digits",
+                        sheets -> sheets.with(
+                                "Danh sách",
+                                page -> page.rewrite(cell -> cell instanceof Double number && number > 1000, cell -> {
+                                    LocalDate date = LocalDate.of(1899, 12, 30).plusDays(((Double) cell).longValue());
+                                    return "%d/%d/%02d"
+                                            .formatted(
+                                                    date.getDayOfMonth(), date.getMonthValue(), date.getYear() % 100);
+                                })),
+                        shortYears("Danh sách!C4", "Ngày sinh"),
+                        shortYears("Danh sách!L4", "Ngày kết nạp")),
                 picture(
                         "dates typed as text",
                         sheets -> sheets.with(
@@ -567,15 +624,15 @@ class GalleryTest {
                         "a column of a list is missing",
                         sheets -> sheets.page("Cơ sở").dropColumn("Nguồn"),
                         "ERROR Cơ sở!A3: Hàng tiêu đề thiếu cột: Nguồn (biểu mẫu có các cột: Mã TCCSĐ, Tên tổ chức cơ"
-                            + " sở đảng, Loại hình, Hình thức, Số chi bộ trực thuộc, Đảng viên đầu kỳ, Nguồn, Chỉ tiêu"
-                            + " năm, Kết nạp trong kỳ, Đảng viên cuối kỳ)."
+                                + " sở đảng, Loại hình, Hình thức, Số chi bộ trực thuộc, Đảng viên đầu kỳ, Nguồn, Chỉ tiêu"
+                                + " năm, Kết nạp trong kỳ, Đảng viên cuối kỳ)."
                                 + again),
                 picture(
                         "a column by which a list is counted is missing",
                         sheets -> sheets.page("Danh sách").dropColumn("Tôn giáo"),
                         "ERROR Danh sách!A3: Hàng tiêu đề thiếu cột: Tôn giáo (biểu mẫu có các cột: Họ và tên, Ngày"
-                            + " sinh, Giới tính, Dân tộc, Tôn giáo, Nghề nghiệp, Giáo dục phổ thông, Chuyên môn, Đoàn"
-                            + " viên, Chủ DNTN, Ngày kết nạp)."
+                                + " sinh, Giới tính, Dân tộc, Tôn giáo, Nghề nghiệp, Giáo dục phổ thông, Chuyên môn, Đoàn"
+                                + " viên, Chủ DNTN, Ngày kết nạp)."
                                 + again),
                 picture(
                         "the figures twice",
@@ -585,7 +642,7 @@ class GalleryTest {
                 picture(
                         "a row removed",
                         sheets -> sheets.with("Biểu 1", page -> page.remove(page.row("1.C4"))),
-                        "ERROR Biểu 1: Thiếu dòng 1.C4 \"Xin ra khỏi Đảng\". Thêm lại dòng này theo biểu mẫu rồi gửi"
+                        "ERROR Biểu 1!A3: Thiếu dòng 1.C4 \"Xin ra khỏi Đảng\". Thêm lại dòng này theo biểu mẫu rồi gửi"
                                 + " lại."),
                 picture(
                         "a row of the clerk's own with a figure",
@@ -600,7 +657,7 @@ class GalleryTest {
                         noCodes("Biểu 1!A3"),
                         "ERROR Biểu 1!A12: Dòng \"Mất\" không có trong biểu mẫu nhưng có số liệu. Chuyển số liệu vào"
                                 + " dòng đúng của biểu mẫu, xóa dòng này rồi gửi lại.",
-                        "ERROR Biểu 1: Thiếu dòng 1.C1 \"Từ trần\". Thêm lại dòng này theo biểu mẫu rồi gửi lại."),
+                        "ERROR Biểu 1!A3: Thiếu dòng 1.C1 \"Từ trần\". Thêm lại dòng này theo biểu mẫu rồi gửi lại."),
                 picture(
                         "a row twice",
                         sheets -> sheets.with("Biểu 2", page -> page.add("", "Nữ", 2)),
@@ -621,8 +678,8 @@ class GalleryTest {
                             sheets.repeat("Biểu 1", "Số liệu A");
                             sheets.page("Biểu 1").rename("Số liệu B");
                         },
-                        otherName("Số liệu B", "Biểu 1"),
-                        "ERROR Số liệu A: Có hai trang cùng là \"Biểu 1\" (trang kia: \"Số liệu B\"). Chỉ giữ lại một"
+                        otherName("Số liệu B!A3", "Biểu 1"),
+                        "ERROR Số liệu A!A3: Có hai trang cùng là \"Biểu 1\" (trang kia: \"Số liệu B\"). Chỉ giữ lại một"
                                 + " trang \"Biểu 1\" rồi gửi lại."),
                 picture(
                         "two sheets of one name",
@@ -637,19 +694,102 @@ class GalleryTest {
                 untitled(
                         "titles of two periods",
                         List.of("THÀNH ỦY MÓNG CÁI", "9 tháng năm 2019", "6 tháng đầu năm 2019"),
-                        "ERROR Biểu 1!A3: \"Kỳ báo cáo\" ghi ở dòng tiêu đề là \"6 tháng đầu năm 2019\" nhưng ở Biểu"
-                            + " 1!A2 là \"9 tháng năm 2019\". Sửa các dòng tiêu đề cho khớp nhau, hoặc điền \"Kỳ báo"
-                            + " cáo\" ở trang thông tin, rồi gửi lại.",
+                        disagree("Biểu 1!A3", "Kỳ báo cáo", "6 tháng đầu năm 2019", "Biểu 1!A2", "9 tháng năm 2019"),
                         fromTitle("Biểu 1!A1", "Đơn vị báo cáo", "THÀNH ỦY MÓNG CÁI"),
                         "NOTE bao-cao.xlsx" + NUMBERED_ONE),
                 untitled(
                         "titles of two committees",
                         List.of("THÀNH ỦY MÓNG CÁI", "HUYỆN ỦY HẢI HÀ", "9 tháng năm 2019"),
                         fromTitle("Biểu 1!A3", "Kỳ báo cáo", "9 tháng năm 2019"),
-                        "ERROR Biểu 1!A2: \"Đơn vị báo cáo\" ghi ở dòng tiêu đề là \"HUYỆN ỦY HẢI HÀ\" nhưng ở Biểu"
-                            + " 1!A1 là \"THÀNH ỦY MÓNG CÁI\". Sửa các dòng tiêu đề cho khớp nhau, hoặc điền \"Đơn vị"
-                            + " báo cáo\" ở trang thông tin, rồi gửi lại.",
+                        disagree("Biểu 1!A2", "Đơn vị báo cáo", "HUYỆN ỦY HẢI HÀ", "Biểu 1!A1", "THÀNH ỦY MÓNG CÁI"),
                         "NOTE bao-cao.xlsx" + NUMBERED_ONE),
+                untitled(
+                        "a commune's document under its committee's name",
+                        List.of("THÀNH ỦY MÓNG CÁI", "ĐẢNG ỦY PHƯỜNG MẪU", "*", "9 tháng năm 2019"),
+                        fromTitle("Biểu 1!A4", "Kỳ báo cáo", "9 tháng năm 2019"),
+                        disagree("Biểu 1!A2", "Đơn vị báo cáo", "ĐẢNG ỦY PHƯỜNG MẪU", "Biểu 1!A1", "THÀNH ỦY MÓNG CÁI"),
+                        "NOTE bao-cao.xlsx" + NUMBERED_ONE),
+                untitled(
+                        "a body that is in no registry",
+                        List.of("ĐẢNG ỦY PHƯỜNG MẪU", "9 tháng năm 2019"),
+                        fromTitle("Biểu 1!A2", "Kỳ báo cáo", "9 tháng năm 2019"),
+                        "ERROR Biểu 1!A1: Không nhận ra đơn vị \"ĐẢNG ỦY PHƯỜNG MẪU\" trong danh mục. Ghi đúng mã hoặc tên"
+                                + " đơn vị như trong danh mục của Ban rồi gửi lại.",
+                        "NOTE bao-cao.xlsx" + NUMBERED_ONE),
+                picture(
+                        "a title of another period than the cover's",
+                        sheets -> sheets.page("Biểu 2").insert(0, "6 THÁNG ĐẦU NĂM 2019"),
+                        disagree(
+                                "Biểu 2!A1", "Kỳ báo cáo", "6 THÁNG ĐẦU NĂM 2019", "Thông tin!B5", "9 tháng năm 2019")),
+                picture(
+                        "a title of a span that is no period, under a cover that has one",
+                        sheets -> sheets.page("Danh sách").insert(0, "(Từ 01/7/2019 đến 30/9/2019)"),
+                        disagree(
+                                "Danh sách!A1",
+                                "Kỳ báo cáo",
+                                "(Từ 01/7/2019 đến 30/9/2019)",
+                                "Thông tin!B5",
+                                "9 tháng năm 2019")),
+                picture(
+                        "a title of another committee than the cover's",
+                        sheets -> sheets.page("Cơ sở").insert(0, "HUYỆN ỦY HẢI HÀ"),
+                        disagree("Cơ sở!A1", "Đơn vị báo cáo", "HUYỆN ỦY HẢI HÀ", "Thông tin!B3", "Thành ủy Móng Cái")),
+                picture(
+                        "forms on one sheet, the second of another period",
+                        sheets -> {
+                            sheets.page("Biểu 2").set(0, 0, "Biểu 2, 6 tháng đầu năm 2019");
+                            sheets.page("Biểu 1").append(sheets.page("Biểu 2"));
+                            sheets.without("Biểu 2");
+                        },
+                        otherName("Biểu 1!A24", "Biểu 2"),
+                        disagree(
+                                "Biểu 1!A22",
+                                "Kỳ báo cáo",
+                                "Biểu 2, 6 tháng đầu năm 2019",
+                                "Thông tin!B5",
+                                "9 tháng năm 2019")),
+                picture(
+                        "only last year's table, which is not read, says a period",
+                        sheets -> {
+                            sheets.without("Thông tin").without("Danh sách");
+                            sheets.withTables(page -> page.remove(0));
+                            sheets.repeat("Biểu 1", "Năm trước");
+                            sheets.page("Năm trước").set(0, 0, "9 tháng năm 2018");
+                            sheets.page("Biểu 1").insert(0, "THÀNH ỦY MÓNG CÁI");
+                        },
+                        fromTitle("Năm trước!A1", "Kỳ báo cáo", "9 tháng năm 2018"),
+                        fromTitle("Biểu 1!A1", "Đơn vị báo cáo", "THÀNH ỦY MÓNG CÁI"),
+                        "NOTE bao-cao.xlsx" + NUMBERED_ONE,
+                        "WARNING Năm trước!A2: Bảng ở trang này giống \"Biểu 1\" nhưng không được đọc, vì đã đọc trang"
+                                + " \"Biểu 1\". Nếu số liệu đúng nằm ở trang này, chuyển vào trang \"Biểu 1\" rồi gửi"
+                                + " lại; nếu không, xóa trang này.",
+                        "ERROR Năm trước: Đơn vị hoặc kỳ báo cáo chỉ ghi ở trang này, mà bảng của trang này không được"
+                                + " đọc. Điền đơn vị và kỳ báo cáo ở trang thông tin, xóa trang này rồi gửi lại."),
+                picture(
+                        "two covers",
+                        sheets -> sheets.repeat("Thông tin", "Thông tin chung"),
+                        "ERROR Thông tin chung: Có hai trang cùng là \"Thông tin\" (trang kia: \"Thông tin\"). Chỉ giữ lại"
+                                + " một trang \"Thông tin\" rồi gửi lại."),
+                picture(
+                        "two forms side by side",
+                        sheets -> {
+                            Page left = sheets.page("Biểu 1");
+                            Page right = sheets.page("Biểu 2");
+                            for (int row = 0; row < right.rows().size(); row++) {
+                                while (left.rows().size() <= row) {
+                                    left.add();
+                                }
+                                for (int column = 0; column < 3; column++) {
+                                    left.set(row, 4 + column, right.get(row, column));
+                                }
+                            }
+                            sheets.without("Biểu 2");
+                        },
+                        twice("Biểu 1!E3", "Mã số"),
+                        twice("Biểu 1!F3", "Tiêu chí"),
+                        twice("Biểu 1!G3", "Kỳ này"),
+                        "ERROR bao-cao.xlsx: Thiếu trang \"Biểu 2\" mà biểu mẫu yêu cầu. Thêm trang \"Biểu 2\" theo"
+                                + " biểu mẫu rồi gửi lại."),
                 notAPeriod("Quý III năm 2019"),
                 notAPeriod("Đến ngày 15/9/2019"),
                 notAPeriod("6 tháng cuối năm 2019"),
@@ -667,8 +807,8 @@ class GalleryTest {
                         List.of("Đơn vị báo cáo: Thành ủy Mong Cai", "9 tháng năm 2019"),
                         fromTitle("Biểu 1!A2", "Kỳ báo cáo", "9 tháng năm 2019"),
                         "ERROR Biểu 1!A1: Không nhận ra đơn vị \"Thành ủy Mong Cai\" trong danh mục; có phải là Thành"
-                            + " ủy Móng Cái (mong-cai)? Ghi đúng mã hoặc tên đơn vị như trong danh mục của Ban rồi gửi"
-                            + " lại.",
+                                + " ủy Móng Cái (mong-cai)? Ghi đúng mã hoặc tên đơn vị như trong danh mục của Ban rồi gửi"
+                                + " lại.",
                         "NOTE bao-cao.xlsx" + NUMBERED_ONE),
                 picture(
                         "a table is missing",

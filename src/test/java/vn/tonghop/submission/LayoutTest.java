@@ -103,7 +103,7 @@ class LayoutTest {
                     row.getSheet().removeRow(row);
                 }))
                 .containsExactly("ERROR " + Desk.FILE
-                        + ", Biểu 1: Thiếu dòng 1.C4 \"Xin ra khỏi Đảng\". Thêm lại dòng này theo biểu mẫu rồi"
+                        + ", Biểu 1!A3: Thiếu dòng 1.C4 \"Xin ra khỏi Đảng\". Thêm lại dòng này theo biểu mẫu rồi"
                         + " gửi lại.");
         assertThat(told(workbook -> {
                     XSSFSheet sheet = sheet(workbook, "Biểu 1");

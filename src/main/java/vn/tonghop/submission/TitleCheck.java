@@ -1,0 +1,79 @@
+package vn.tonghop.submission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.committee.Committee;
+import vn.tonghop.committee.CommitteeNames;
+import vn.tonghop.committee.Period;
+import vn.tonghop.finding.CoverFinding;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Place;
+import vn.tonghop.form.Cover;
+import vn.tonghop.sheet.Cell;
+import vn.tonghop.sheet.Row;
+import vn.tonghop.sheet.Wording;
+
+/** Holds the titles above a table against who files and for when: a workbook filled in anew may still bear the old ones. */
+final class TitleCheck {
+    private final Cover cover;
+    private final Committee committee;
+    private final Period period;
+    private final CommitteeNames names;
+    private final Function<Cover.Field, Place> places;
+
+    /** @param places where the cover says what */
+    TitleCheck(Cover cover, Identity identity, CommitteeNames names, Function<Cover.Field, Place> places) {
+        this.cover = cover;
+        this.committee = identity.committee().orElseThrow();
+        this.period = identity.period().orElseThrow();
+        this.names = names;
+        this.places = places;
+    }
+
+    /** Whether a row may be a title: nothing but one text. */
+    static boolean mayBeTitle(Row row) {
+        return row.cells().size() == 1 && row.cells().getFirst() instanceof Cell.Text;
+    }
+
+    /** The first of these titles that says otherwise. */
+    Optional<Finding> check(List<Row> titles, Place sheet) {
+        for (Row row : titles) {
+            if (row.cells().getFirst() instanceof Cell.Text text) {
+                for (String line : text.value().lines().toList()) {
+                    Finding finding = check(line, sheet.at(row.number(), text.column()));
+                    if (finding != null) {
+                        return Optional.of(finding);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Finding check(String line, Place place) {
+        PeriodWords words = PeriodWords.of(line);
+        if (words.other() || !words.periods().stream().allMatch(this::agrees)) {
+            return disagreeing(place, Cover.Field.PERIOD, line, period.title());
+        }
+        return TitleLines.committee(line, names)
+                .filter(named -> !named.equals(committee))
+                .map(named -> disagreeing(place, Cover.Field.COMMITTEE, line, committee.name()))
+                .orElse(null);
+    }
+
+    /** A title may say the year alone. */
+    private boolean agrees(Period other) {
+        return other.equals(period) || other.isYearEnd() && other.year() == period.year();
+    }
+
+    private Finding disagreeing(Place place, Cover.Field field, String line, String known) {
+        return new CoverFinding.TitlesDisagree(
+                place,
+                cover.label(field),
+                CellValue.abridged(Wording.clean(line)),
+                known,
+                places.apply(field).within());
+    }
+}
