@@ -3,7 +3,9 @@ package vn.tonghop.report;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Period;
@@ -87,8 +89,8 @@ public record Edition(
 
     /** The report, the workbook and the figures, as far as they are there. */
     public List<Link> documents() {
-        return java.util.stream.Stream.of(report(), workbook(), figures())
-                .filter(java.util.Objects::nonNull)
+        return Stream.of(report(), workbook(), figures())
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -103,7 +105,7 @@ public record Edition(
     public List<Link> letters() {
         return registry.committees().keySet().stream()
                 .map(this::letter)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package vn.tonghop.workbook;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
@@ -117,7 +118,7 @@ final class ChartInk {
         XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(names, figures);
         series.setTitle(
                 table.columns().get(column).head(),
-                new org.apache.poi.ss.util.CellReference(sheet.getSheetName(), first - 1, column, true, true));
+                new CellReference(sheet.getSheetName(), first - 1, column, true, true));
         boolean filled = column == chart.series().getFirst();
         XDDFShapeProperties look = new XDDFShapeProperties();
         look.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(filled ? DARK : PALE)));

@@ -218,6 +218,18 @@ class FrontPageTest {
     }
 
     @Test
+    void aMistakeInItsTemplateIsToldWithItsLineAndMendedByTheNextNight() {
+        workspace.template("reports/index.html", "page.denominator()", "page.denominatr()");
+        TestWorkspace.Told told = workspace.runAsOf("2019-10-08");
+        assertThat(told.code()).as(told.all()).isEqualTo(ExitCode.ENVIRONMENT);
+        assertThat(told.err()).contains("templates/reports/index.html, dòng ").contains("denominatr");
+        assertThat(workspace.path(PAGE)).doesNotExist();
+        workspace.template("reports/index.html", "page.denominatr()", "page.denominator()");
+        workspace.night("2019-10-09");
+        assertThat(html()).contains("4 báo cáo chưa có");
+    }
+
+    @Test
     void nothingHasBeenTakenYet() throws Exception {
         TestWorkspace empty = TestWorkspace.in(folder.resolve("empty"), WITH_CONTACTS);
         empty.night("2019-10-08");
