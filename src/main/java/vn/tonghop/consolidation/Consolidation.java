@@ -23,10 +23,15 @@ public record Consolidation(UnitResult province, List<UnitResult> committees) {
 
     public static Consolidation of(Basis basis) {
         return new Consolidation(
-                result(new Scope(Registry.PROVINCE, basis), PROVINCE_NAME),
+                province(basis),
                 basis.registry().filingFor(basis.period()).stream()
                         .map(committee -> result(new Scope(committee.code(), basis), committee.name()))
                         .toList());
+    }
+
+    /** The province's result alone. */
+    public static UnitResult province(Basis basis) {
+        return result(new Scope(Registry.PROVINCE, basis), PROVINCE_NAME);
     }
 
     private static UnitResult result(Scope scope, String name) {

@@ -53,18 +53,37 @@ final class Consolidating {
         this.firstNight = stored.firstNight().orElse(asOf);
     }
 
-    /** The releases that are missing, unfinished, or made from something else than is in force now; oldest first. */
-    List<Releases.Due> due(boolean all) {
-        List<Releases.Due> due = new ArrayList<>();
+    /**
+     * A release as it has to be now.
+     *
+     * @param lies whether it lies there so, whole
+     */
+    record Standing(Releases.Due release, boolean lies) {}
+
+    /** Every release there has to be, the oldest first. */
+    List<Standing> standings() {
+        List<Standing> standings = new ArrayList<>();
         for (Period period : periods()) {
             String fingerprint = fingerprint(period);
             LedgerEntry.Released before = recorded.get(period.toString());
             LocalDate bears = before != null && before.fingerprint().equals(fingerprint) ? before.asOf() : null;
-            if (all || bears == null || !Publication.isComplete(workspace, period, fingerprint)) {
-                due.add(new Releases.Due(period, bears == null ? asOf : bears, fingerprint));
-            }
+            standings.add(new Standing(
+                    new Releases.Due(period, bears == null ? asOf : bears, fingerprint),
+                    bears != null && Publication.isComplete(workspace, period, fingerprint)));
         }
-        return due;
+        return standings;
+    }
+
+    /** The releases that are missing, unfinished, or made from something else than is in force now; oldest first. */
+    List<Releases.Due> due(boolean all) {
+        return due(standings(), all);
+    }
+
+    static List<Releases.Due> due(List<Standing> standings, boolean all) {
+        return standings.stream()
+                .filter(standing -> all || !standing.lies())
+                .map(Standing::release)
+                .toList();
     }
 
     private TreeSet<Period> periods() {

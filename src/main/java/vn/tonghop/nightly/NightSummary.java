@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import vn.tonghop.archive.SeenFile;
 import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
+import vn.tonghop.consolidation.Awaited;
 import vn.tonghop.consolidation.FilingStatus;
-import vn.tonghop.consolidation.FilingStatus.Punctuality;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Nights;
 import vn.tonghop.fact.State;
@@ -155,22 +155,15 @@ record NightSummary(
     private static List<Waiting> waiting(Nightfall night, LocalDate asOf) {
         Registry registry = night.templates().registry();
         LocalDate firstNight = night.stored().firstNight().orElse(asOf);
-        List<Waiting> waiting = new ArrayList<>();
-        new TreeMap<>(registry.deadlines()).forEach((period, deadline) -> {
-            List<FilingStatus> missing =
-                    FilingStatus.of(period, registry, night.stored().facts().filings(period), asOf, firstNight).stream()
-                            .filter(status -> status.inForce() == null)
-                            .toList();
-            boolean overdue = missing.stream().anyMatch(status -> status.punctuality() == Punctuality.OVERDUE);
-            if (overdue || period.end().isBefore(asOf) && !missing.isEmpty()) {
-                waiting.add(new Waiting(
-                        period,
-                        deadline,
-                        overdue,
-                        missing.stream().map(FilingStatus::name).toList()));
-            }
-        });
-        return waiting;
+        return Awaited.of(
+                        registry.deadlines().keySet(), registry, night.stored().facts()::filings, asOf, firstNight)
+                .stream()
+                .map(awaited -> new Waiting(
+                        awaited.period(),
+                        Objects.requireNonNull(awaited.deadline()),
+                        awaited.isOverdue(),
+                        awaited.missing().stream().map(FilingStatus::name).toList()))
+                .toList();
     }
 
     /** Whether nothing came though something was due: perhaps the drop folder is not where the committees put their files. */

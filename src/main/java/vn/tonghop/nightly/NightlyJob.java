@@ -29,7 +29,8 @@ import vn.tonghop.workbook.FiguresCsv;
 import vn.tonghop.workbook.SummaryWorkbook;
 
 /**
- * The night as a job: receive, reconcile, consolidate, write workbooks, print reports, send back.
+ * The night as a job: receive, reconcile, consolidate, write workbooks, print reports, send back, draw the
+ * front page.
  *
  * <p>A file is received whole in its own transaction; its list is frozen in a table, and read by what is still unfinished
  * there, so that a restart depends on no position. Everything after reconciling may be done twice with the same result,
@@ -56,6 +57,7 @@ final class NightlyJob {
                 .next(printReports(work))
                 .next(takeAway(work))
                 .next(sendBack(work))
+                .next(drawFrontPage(work))
                 .next(finish(work))
                 .build();
     }
@@ -170,6 +172,13 @@ final class NightlyJob {
                         (number, all) -> work.progress().at("Đang trả lại tệp " + number + "/" + all + "…")))
                 .writer(chunk -> chunk.forEach(sending::send))
                 .build();
+    }
+
+    private Step drawFrontPage(NightWork work) {
+        return step("draw front page", () -> {
+            work.progress().at("Đang lập trang index.html…");
+            Signposting.of(work).draw();
+        });
     }
 
     private Step finish(NightWork work) {

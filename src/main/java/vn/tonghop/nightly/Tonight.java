@@ -102,9 +102,12 @@ final class Tonight {
         boolean templatesAreNew =
                 last == null || !last.templates().equals(premises.templates().hashes());
         if (arrived.isEmpty() && !templatesAreNew) {
-            List<Releases.Due> due = consolidating().due(false);
+            List<Consolidating.Standing> standings = consolidating().standings();
+            List<Releases.Due> due = Consolidating.due(standings, false);
             boolean nothingToWrite = due.stream().noneMatch(release -> mode.prints(release.period()));
-            if (nothingToWrite && new SendingBack(premises, runner.stored(), mode::prints).isDone()) {
+            if (nothingToWrite
+                    && new SendingBack(premises, runner.stored(), mode::prints).isDone()
+                    && new Signposting(premises, runner.stored(), asOf).isDone(standings)) {
                 List<Releases.Due> released = runner.written();
                 return new Outcome(before.size(), !released.isEmpty(), seen, arrivals, released, left(due));
             }

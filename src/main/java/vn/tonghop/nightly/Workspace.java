@@ -35,6 +35,11 @@ public record Workspace(Path root) {
         return output().resolve("bieu-trong").resolve(period.toString());
     }
 
+    /** The page over everything below it. */
+    Path frontPage() {
+        return output().resolve("index.html");
+    }
+
     Path sentBack() {
         return output().resolve("tra-lai");
     }

@@ -104,7 +104,8 @@ public final class Templates {
      * @throws SetupProblem naming a template that is missing, or the line of a code that the form does not have
      */
     public void check(Form form) {
-        for (String name : List.of(ProvincialReport.TEMPLATE, Feedback.TEMPLATE, ReturnNotice.TEMPLATE)) {
+        for (String name :
+                List.of(ProvincialReport.TEMPLATE, Feedback.TEMPLATE, ReturnNotice.TEMPLATE, FrontPage.TEMPLATE)) {
             if (!files.containsKey(name)) {
                 throw missing(name);
             }

@@ -3,6 +3,7 @@ package vn.tonghop.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Registry;
@@ -24,10 +25,12 @@ final class ByCommittee {
 
     private final Release release;
     private final List<Indicator> indicators;
+    private final Map<String, String> sources;
 
     private ByCommittee(Release release) {
         this.release = release;
         this.indicators = List.copyOf(release.form().indicators().values());
+        this.sources = Sources.beginnings(release);
     }
 
     static Page page(Release release) {
@@ -36,7 +39,7 @@ final class ByCommittee {
 
     private Page page() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.of("TT", 5), Column.of("Đơn vị", 30), Column.of("Mã đơn vị", 13), Column.of("Tình trạng", 10)));
+                Column.of("TT", 5), Column.of("Đơn vị", 32), Column.of("Mã đơn vị", 18), Column.of("Tình trạng", 10)));
         for (Indicator indicator : indicators) {
             columns.add(Column.of(indicator.code(), width(indicator)).labelled(indicator.label()));
         }
@@ -52,7 +55,7 @@ final class ByCommittee {
                         Captions.of(
                                 release,
                                 "Số liệu theo đơn vị",
-                                "Ô trống: đơn vị chưa nộp hoặc để trống; không phải số 0. Dòng toàn tỉnh cộng các đơn vị"
+                                "Bấm vào tên đơn vị để xem từng số liệu lấy từ ô nào. Ô trống: đơn vị chưa nộp hoặc để trống; không phải số 0. Dòng toàn tỉnh cộng các đơn vị"
                                         + " có số liệu, số bình quân tính theo trọng số; dòng cuối là số đơn vị có số"
                                         + " liệu của từng cột."),
                         FROZEN,
@@ -98,7 +101,7 @@ final class ByCommittee {
     private List<Content> row(int number, UnitResult committee) {
         List<Content> contents = new ArrayList<>(List.of(
                 Content.ordinal(number),
-                Content.words(committee.name()),
+                name(committee),
                 Content.words(committee.code()),
                 Content.centred(committee.filed() ? "đã nộp" : "chưa nộp")));
         for (Indicator indicator : indicators) {
@@ -108,6 +111,12 @@ final class ByCommittee {
         return committee.filed()
                 ? contents
                 : contents.stream().map(content -> content.toned(Tone.FAINT)).toList();
+    }
+
+    /** The name; it leads to where the committee's figures come from. */
+    private Content name(UnitResult committee) {
+        String source = sources.get(committee.code());
+        return source == null ? Content.words(committee.name()) : Content.link(committee.name(), source);
     }
 
     private List<Content> totals() {

@@ -14,6 +14,15 @@ sealed interface Content {
 
     Content with(Look look);
 
+    /** Its words as the cell shows them; empty where it holds none. */
+    default String text() {
+        return "";
+    }
+
+    default Content named(String name) {
+        return new Named(name, this);
+    }
+
     default Content inBold() {
         return with(look().inBold());
     }
@@ -35,7 +44,7 @@ sealed interface Content {
     }
 
     /** Words, ours or a stranger's. */
-    record Words(String text, Look look) implements Content {
+    record Words(@Override String text, Look look) implements Content {
         @Override
         public Content with(Look other) {
             return new Words(text, other);
@@ -47,10 +56,23 @@ sealed interface Content {
      *
      * @param target {@code 'Biểu 1'!C7}
      */
-    record Link(String text, String target, Look look) implements Content {
+    record Link(@Override String text, String target, Look look) implements Content {
         @Override
         public Content with(Look other) {
             return new Link(text, target, other);
+        }
+    }
+
+    /** A figure under a name of the workbook, by which formulas of others may call it. */
+    record Named(String name, Content content) implements Content {
+        @Override
+        public Look look() {
+            return content.look();
+        }
+
+        @Override
+        public Content with(Look other) {
+            return new Named(name, content.with(other));
         }
     }
 

@@ -20,8 +20,8 @@ final class Filings {
     static Page page(Release release) {
         List<Column> columns = List.of(
                 Column.of("TT", 5),
-                Column.of("Đơn vị", 30),
-                Column.of("Mã đơn vị", 15),
+                Column.of("Đơn vị", 32),
+                Column.of("Mã đơn vị", 18),
                 Column.of("Tình trạng", 17),
                 Column.of("Ngày nộp", 11),
                 Column.of("Nộp lần đầu", 11),

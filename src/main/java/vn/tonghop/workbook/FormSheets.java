@@ -33,6 +33,11 @@ final class FormSheets {
     static final String COVERAGE = "Phạm vi kỳ này (đơn vị)";
     static final String COVERAGE_LAST_YEAR = "Phạm vi cùng kỳ (đơn vị)";
 
+    /** Columns that stand on every printed page. */
+    private static final int FROZEN = 2;
+    /** This period, last year's, and one in per cent of the other. */
+    private static final int TRIO = 3;
+
     private final Release release;
     private final Matrix matrix;
 
@@ -57,8 +62,28 @@ final class FormSheets {
         Table table =
                 Table.of("", columns(), matrix.rows().stream().map(this::row).toList());
         return matrix.valueColumns().size() > 1
-                ? Page.landscape(matrix.name(), captions, 2, table)
+                ? Page.landscape(matrix.name(), captions, FROZEN, table).inSections(sections(table.columns()))
                 : Page.portrait(matrix.name(), captions, table);
+    }
+
+    /** Where printed pages begin: at the trio that the paper no longer takes. */
+    private static List<Integer> sections(List<Column> columns) {
+        List<Integer> sections = new ArrayList<>();
+        double frozen = width(columns.subList(0, FROZEN));
+        double used = frozen;
+        for (int trio = FROZEN; trio + TRIO <= columns.size(); trio += TRIO) {
+            double width = width(columns.subList(trio, trio + TRIO));
+            if (used + width > Paper.CHARACTERS_LANDSCAPE) {
+                sections.add(trio);
+                used = frozen;
+            }
+            used += width;
+        }
+        return sections;
+    }
+
+    private static double width(List<Column> columns) {
+        return columns.stream().mapToDouble(Column::width).sum();
     }
 
     private List<String> codes() {

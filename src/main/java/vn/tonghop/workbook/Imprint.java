@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** What a workbook says of itself: title, author and a day that is no clock's. */
+/** What a workbook says of itself: title, author, language and a day that is no clock's. */
 final class Imprint {
     private Imprint() {}
 
@@ -20,6 +20,7 @@ final class Imprint {
         core.setLastModifiedByUser(author);
         core.setCreated(Optional.of(day));
         core.setModified(Optional.of(day));
+        core.getUnderlyingProperties().setLanguageProperty("vi-VN");
         properties.getExtendedProperties().setApplication("Tổng hợp");
     }
 }

@@ -1,5 +1,6 @@
 package vn.tonghop.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -7,6 +8,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.tonghop.workbook.Look.Format;
 
 /** Draws one page into a workbook, row by row from the top. */
@@ -50,6 +52,9 @@ final class Ink {
             next++;
             drawTable(table);
         }
+        if (!page.sections().isEmpty()) {
+            Paper.divide(sheet, page, next - 1);
+        }
         CellRangeAddress all = new CellRangeAddress(0, next, 0, Math.max(page.columns() - 1, 0));
         workbook.getXSSFWorkbook()
                 .getSheet(sheet.getSheetName())
@@ -92,6 +97,23 @@ final class Ink {
         }
         for (List<Content> row : table.closing()) {
             drawRow(row, first);
+        }
+        if (table.chart() != null) {
+            drawChart(table, table.chart(), first);
+        }
+    }
+
+    /** Under the table, an empty row between; with nothing to show there is no chart. */
+    private void drawChart(Table table, Chart chart, int first) {
+        List<List<Content>> rows = new ArrayList<>();
+        table.rows().forEach(rows::add);
+        if (!rows.isEmpty()) {
+            if (chart.onNewPaper()) {
+                sheet.setRowBreak(next - 1);
+            }
+            XSSFSheet streamed = workbook.getXSSFWorkbook().getSheet(sheet.getSheetName());
+            new ChartInk(streamed, table, chart, rows, first).draw(next + 1, page.columns());
+            next += 1 + chart.height(rows.size());
         }
     }
 
@@ -167,8 +189,8 @@ final class Ink {
     }
 
     private int lines(Content content, int column) {
-        return content instanceof Content.Words words && words.look().format().wraps()
-                ? Wrapping.lines(words.text(), words.look(), page.width(column), MOST_LINES)
+        return content.look().format().wraps() && !content.text().isEmpty()
+                ? Wrapping.lines(content.text(), content.look(), page.width(column), MOST_LINES)
                 : 1;
     }
 

@@ -77,6 +77,16 @@ record Look(Format format, int decimals, boolean bold, int indent, Tone tone, Gr
         RECKONED
     }
 
+    /** Whether its letters are bold: what is amiss is, so that it stands out in black and white as well. */
+    boolean isHeavy() {
+        return bold
+                || tone == Tone.BAD
+                || format.isHead()
+                || format == Format.TITLE
+                || format == Format.HEADING
+                || format == Format.GLANCE;
+    }
+
     static Look of(Format format) {
         return new Look(format, 1, false, 0, Tone.PLAIN, Ground.PAPER);
     }

@@ -37,7 +37,7 @@ final class OrganisationList {
 
     private Page page() {
         List<Column> columns =
-                new ArrayList<>(List.of(Column.of("TT", 6), Column.of("Lưu ý", 21), Column.of("Đơn vị", 30)));
+                new ArrayList<>(List.of(Column.of("TT", 5), Column.of("Lưu ý", 13), Column.of("Đơn vị", 27)));
         asked.forEach(column -> columns.add(Column.of(column.name(), width(column))));
         columns.add(Column.of("Tập tin", 24));
         columns.add(Column.of("Trang", 8));

@@ -43,11 +43,9 @@ final class OutsideState {
                     FormSheets.percent(change(release, figures))));
         }
         return Table.of(
-                        "4. Ngoài khu vực Nhà nước (" + String.join("; ", codes) + ")",
-                        Overview.columns(
-                                "Tiêu chí", FormSheets.THIS_PERIOD, "Phạm vi (đơn vị)", FormSheets.LAST_YEAR, "%"),
-                        rows)
-                .beginningOnNewPaper();
+                "3. Ngoài khu vực Nhà nước (" + String.join("; ", codes) + ")",
+                Overview.columns("Tiêu chí", FormSheets.THIS_PERIOD, "Phạm vi (đơn vị)", FormSheets.LAST_YEAR, "%"),
+                rows);
     }
 
     private static List<String> figures(Matrix matrix, List<FormRow> rows, FormColumn column) {

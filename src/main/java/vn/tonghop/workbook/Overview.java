@@ -12,7 +12,7 @@ import vn.tonghop.consolidation.Verdict;
 /** {@code Tổng quan}: the province's key figures with their coverage, and the verdicts. */
 final class Overview {
     static final String NAME = "Tổng quan";
-    private static final double LABEL = 47;
+    private static final double LABEL = 41;
     private static final double FIGURE = 15;
 
     private final Release release;
@@ -30,15 +30,17 @@ final class Overview {
     private Page page() {
         List<Table> tables = new ArrayList<>(List.of(KeyFigureTable.of(release), ProvinceVerdicts.of(release)));
         TermResult term = province.term();
+        tables.addAll(OutsideState.tables(release));
         if (term != null) {
             tables.add(years(term));
         }
-        tables.addAll(OutsideState.tables(release));
         tables.add(tally());
-        tables.add(committees());
+        tables.addAll(CommitteeResults.tables(release, 6));
         String title = "Tổng hợp công tác phát triển đảng viên tỉnh "
                 + release.settings().province();
         List<String> captions = new ArrayList<>(Captions.of(release, title, Captions.rateRules(release)));
+        captions.add(
+                "Chỉ tiêu năm (người): chỉ tiêu tính bằng % được quy ra người theo mẫu số của tỷ lệ, lấy mức tối thiểu.");
         captions.add(Captions.percentRule(
                 release, List.copyOf(release.form().indicators().keySet())));
         return new Page(NAME, captions, tables, false, 0, List.of());
@@ -69,10 +71,12 @@ final class Overview {
                 Content.decimal(term.averageRate()),
                 Content.decimal(null));
         return Table.of(
-                        "3. Qua các năm của nhiệm kỳ " + term.term().name(),
+                        "4. Qua các năm của nhiệm kỳ " + term.term().name(),
                         columns("Năm", "Kết nạp", "Phạm vi (đơn vị)", "Tỷ lệ (%/năm)", "Hoàn thành nhiệm vụ (%)"),
                         rows)
-                .closedBy(List.of(sum.stream().map(Content::inBold).toList()));
+                .closedBy(List.of(sum.stream().map(Content::inBold).toList()))
+                .beginningOnNewPaper()
+                .drawnAs(Chart.columns("Kết nạp qua các năm (người)", 0, 1));
     }
 
     private static String reports(TermResult term) {
@@ -96,22 +100,5 @@ final class Overview {
         }
         return Table.of(
                 "5. Số đơn vị theo kết quả", columns("Đánh giá", "Trong năm (đơn vị)", "Nhiệm kỳ (đơn vị)"), rows);
-    }
-
-    private Table committees() {
-        List<List<Content>> rows = new ArrayList<>();
-        for (UnitResult committee : release.committees()) {
-            TermResult term = committee.term();
-            rows.add(List.of(
-                    Content.words(committee.name()),
-                    Content.count(committee.year().admitted()),
-                    Content.completion(committee.year().completion()),
-                    Targets.verdict(committee.year().verdict()),
-                    Targets.verdict(term == null ? Verdict.NO_FIGURES : term.verdict())));
-        }
-        return Table.of(
-                "6. Kết quả của các đơn vị",
-                columns("Đơn vị", "Kết nạp trong năm", "Hoàn thành chỉ tiêu năm (%)", "Trong năm", "Nhiệm kỳ"),
-                rows);
     }
 }

@@ -25,9 +25,18 @@ record Page(
         return new Page(name, captions, tables, landscape, frozen, columns);
     }
 
+    /** 0-based row of the first row of its first table, under the captions as they break and the table's head. */
+    int firstRow() {
+        int lines = captions.stream()
+                .mapToInt(caption -> Wrapping.broken(caption, Paper.room(this)).size())
+                .sum();
+        Table first = tables.getFirst();
+        return lines + 1 + (first.heading().isEmpty() ? 0 : 1) + first.tiers();
+    }
+
     /** Whether it decides itself where printed pages begin; programs ignore that where they fit pages to a width. */
     boolean breaksItself() {
-        return !sections.isEmpty() || tables.stream().anyMatch(Table::onNewPaper);
+        return !sections.isEmpty() || tables.stream().anyMatch(Table::breaksPaper);
     }
 
     /** The width of a column in characters: that of the widest table. */

@@ -1,14 +1,20 @@
 package vn.tonghop.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** How a page lies on A4. */
 final class Paper {
     private static final double CHARACTERS_PORTRAIT = 95;
-    private static final double CHARACTERS_LANDSCAPE = 140;
+    /** Characters of a landscape page's width at full size. */
+    static final double CHARACTERS_LANDSCAPE = 140;
+
     private static final int SMALLEST = 60;
     /** Excel repairs a workbook whose footer has more than 255 characters in all. */
     private static final double FOOTER_ROOM = 110;
@@ -41,6 +47,29 @@ final class Paper {
             page.sections().forEach(column -> sheet.setColumnBreak(column - 1));
             print.setScale((short) scale(page));
         }
+    }
+
+    /**
+     * Gives each section a print area of its own; but for the first they begin at the table's head, since captions would
+     * stand there cut off by the repeated columns.
+     *
+     * @param lastRow 0-based
+     */
+    static void divide(SXSSFSheet sheet, Page page, int lastRow) {
+        int head = page.firstRow() - page.tables().getFirst().tiers();
+        List<String> areas = new ArrayList<>();
+        int from = 0;
+        for (int section = 0; section <= page.sections().size(); section++) {
+            int to = section < page.sections().size() ? page.sections().get(section) : page.columns();
+            areas.add(new CellRangeAddress(from == 0 ? 0 : head, lastRow, from, to - 1)
+                    .formatAsString(sheet.getSheetName(), true));
+            from = to;
+        }
+        SXSSFWorkbook workbook = sheet.getWorkbook();
+        Name name = workbook.createName();
+        name.setNameName("_xlnm.Print_Area");
+        name.setSheetIndex(workbook.getSheetIndex(sheet));
+        name.setRefersToFormula(String.join(",", areas));
     }
 
     /** Characters of a line of captions: short of the page's edge, for what runs over it brings a page of its own. */

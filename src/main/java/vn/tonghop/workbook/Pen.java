@@ -3,6 +3,7 @@ package vn.tonghop.workbook;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
@@ -24,6 +25,13 @@ record Pen(Cell cell, Styles styles, int first) {
                         cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
                 hyperlink.setAddress(link.target());
                 cell.setHyperlink(hyperlink);
+            }
+            case Content.Named named -> {
+                draw(named.content());
+                Name name = cell.getSheet().getWorkbook().createName();
+                name.setNameName(named.name());
+                name.setRefersToFormula(
+                        Ref.cell(cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex()));
             }
             case Content.Number number -> cell.setCellValue(number.value().doubleValue());
             case Content.Day day -> cell.setCellValue(day.value());

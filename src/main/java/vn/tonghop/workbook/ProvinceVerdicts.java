@@ -3,6 +3,7 @@ package vn.tonghop.workbook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import vn.tonghop.consolidation.DerivedFigures;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.consolidation.TermResult;
 import vn.tonghop.consolidation.UnitResult;
@@ -47,7 +48,7 @@ final class ProvinceVerdicts {
                 Targets.unit(year.target()),
                 Content.count(year.admitted()),
                 Content.beside(year.levels(), year.rate()),
-                Content.completion(year.completion()),
+                Content.completion(year.completion()).named(DerivedFigures.COMPLETION),
                 Content.completion(year.proRataCompletion()),
                 Content.points(year.gap()),
                 Targets.verdict(year.verdict()).inBold(),
@@ -59,8 +60,8 @@ final class ProvinceVerdicts {
         return List.of(
                 Targets.target(term.target()),
                 Targets.unit(term.target()),
-                Content.count(term.admitted()),
-                Content.beside(term.levels(), term.averageRate()),
+                Content.count(term.admitted()).named(DerivedFigures.TERM),
+                Content.beside(term.levels(), term.averageRate()).named(DerivedFigures.TERM_RATE),
                 Content.completion(term.completion()),
                 Content.decimal(null),
                 Content.points(term.gap()),

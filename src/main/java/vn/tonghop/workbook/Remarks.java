@@ -29,7 +29,7 @@ final class Remarks {
         List<Column> columns = List.of(
                 Column.of("TT", 6),
                 Column.of("Mức độ", 10),
-                Column.of("Đơn vị", 30),
+                Column.of("Đơn vị", 32),
                 Column.of("Loại", 20),
                 Column.of("Tập tin", 28),
                 Column.of("Bản nộp", 10),

@@ -1,7 +1,9 @@
 package vn.tonghop.workbook;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.fact.Fact;
 import vn.tonghop.form.Indicator;
@@ -21,8 +23,8 @@ final class Sources {
 
     static Page page(Release release) {
         List<Column> columns = List.of(
-                Column.of("Đơn vị", 30),
-                Column.of("Mã đơn vị", 14),
+                Column.of("Đơn vị", 32),
+                Column.of("Mã đơn vị", 18),
                 Column.of("Mã số", 13),
                 Column.of("Tiêu chí", 52),
                 Column.of("Giá trị", 11),
@@ -38,6 +40,17 @@ final class Sources {
                         "Mỗi dòng là một số liệu đang dùng và ô đã ghi số liệu đó. Để trống không phải là số 0."),
                 1,
                 Table.of("", columns, new Sources(release)::rows).withFilter());
+    }
+
+    /** Committee's code → where its figures begin. */
+    static Map<String, String> beginnings(Release release) {
+        Map<String, String> beginnings = new HashMap<>();
+        int row = page(release).firstRow();
+        for (Fact fact : release.facts()) {
+            beginnings.putIfAbsent(fact.committee(), Ref.quoted(NAME) + "!" + Ref.here(row, 0));
+            row++;
+        }
+        return beginnings;
     }
 
     private Iterator<List<Content>> rows() {

@@ -21,7 +21,7 @@ import vn.tonghop.workbook.Look.Format;
  * <p>Number formats name the Vietnamese locale (042A), so that 1464 shows as 1.464 whatever the reader's program speaks.
  */
 final class Styles {
-    private static final String FONT = "Times New Roman";
+    static final String FONT = "Times New Roman";
     private static final XSSFColor FRAME = colour(0xBF, 0xBF, 0xBF);
     private static final XSSFColor HEAD = colour(0xE7, 0xEC, 0xF3);
     private static final XSSFColor OPEN = colour(0xFF, 0xFB, 0xE6);
@@ -66,11 +66,7 @@ final class Styles {
                 look.format().isHead() || look.format() == Format.GLANCE
                         ? VerticalAlignment.CENTER
                         : VerticalAlignment.TOP);
-        style.setWrapText(
-                switch (look.format()) {
-                    case HEAD, TEXT, CENTRED, PARAGRAPH -> true;
-                    default -> false;
-                });
+        style.setWrapText(look.format().wraps());
         style.setDataFormat(workbook.createDataFormat().getFormat(format(look)));
         style.setLocked(look.ground() != Look.Ground.OPEN);
         fill(style, look);
@@ -117,11 +113,7 @@ final class Styles {
                     case HEAD, HEAD_OVER, HEAD_UNDER -> 10;
                     default -> 11;
                 });
-        font.setBold(look.bold()
-                || look.format() == Format.TITLE
-                || look.format() == Format.HEADING
-                || look.format() == Format.GLANCE
-                || look.format().isHead());
+        font.setBold(look.isHeavy());
         switch (look.tone()) {
             case PLAIN -> {}
             case GOOD -> font.setColor(GOOD);

@@ -50,7 +50,7 @@ final class Targets {
         String year = "Năm " + release.period().year() + " (" + release.period().month() + " tháng)";
         TermResult term = release.province().term();
         String since = term == null ? "Nhiệm kỳ" : "Nhiệm kỳ " + term.term().name() + " đến kỳ này";
-        List<Column> columns = new ArrayList<>(List.of(Column.of("TT", 5), Column.of("Đơn vị", 30)));
+        List<Column> columns = new ArrayList<>(List.of(Column.of("TT", 5), Column.of("Đơn vị", 31)));
         List.of(
                         Column.of("Chỉ tiêu năm", 8),
                         Column.of("Đơn vị tính", 10),

@@ -36,8 +36,7 @@ final class Wrapping {
     /** Lines that a cell's words take in a column, at most {@code most}. */
     static int lines(String text, Look look, double column, int most) {
         double room = column - PADDING - STEP * look.indent();
-        boolean head = look.format().isHead();
-        room /= (look.bold() || head ? BOLD : 1) * (head ? HEAD_SIZE : 1);
+        room /= (look.isHeavy() ? BOLD : 1) * (look.format().isHead() ? HEAD_SIZE : 1);
         // What is longer fills the greatest height of a row anyhow.
         String begin = text.length() > 8192 ? text.substring(0, 8192) : text;
         return Math.min(most, broken(begin, room).size());

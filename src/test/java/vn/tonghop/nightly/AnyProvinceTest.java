@@ -68,7 +68,7 @@ class AnyProvinceTest {
     void aNightOverAnEmptyFolderIsANight(@TempDir Path folder) {
         TestWorkspace workspace = TestWorkspace.in(folder, REGISTRY);
         assertThat(workspace.night("2019-10-05")).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0));
-        assertThat(workspace.handedOn()).containsOnlyKeys("", "nhat-ky", "state");
+        assertThat(workspace.handedOn()).containsOnlyKeys("", "index.html", "nhat-ky", "state");
         assertThat(workspace.runAsOf("2019-10-06").out()).contains("Không có gì mới");
     }
 }

@@ -137,6 +137,7 @@ class ExitCodesTest {
             settings.yaml | province: Quảng Ninh | provinse: Quảng Ninh | templates/settings.yaml, dòng
             forms/thong-ke.yaml | kind: stock | kind: stok | templates/forms/thong-ke.yaml, dòng
             forms/thong-ke.yaml | opening: 1.A | opening: 1.Z | templates/forms/thong-ke.yaml
+            reports/index.html   | </footer>          | </footr>             | templates/reports/index.html, dòng
             reports/bao-cao.html | told('1.C5') | told('1.C9') | templates/reports/bao-cao.html, dòng
             """)
     void aBrokenTemplateEndsWith5BeforeAnyInputIsTouched(String path, String right, String wrong, String place) {

@@ -55,6 +55,21 @@ class LibreOfficeTest {
     }
 
     @Test
+    void chartsNamesAndLinksSurvive() throws Exception {
+        Path ours = folder.resolve("ours.xlsx");
+        Files.write(ours, SummaryWorkbookTest.bytes(Releases.ofProvince("2019-09")));
+        Path judged = new LibreOffice(folder).savedAsXlsx(ours).resolve("ours.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(judged))) {
+            assertThat(workbook.getSheet("Tổng quan").getDrawingPatriarch().getCharts())
+                    .hasSize(2);
+            assertThat(workbook.getName("ket_nap").getRefersToFormula()).startsWith("'Tổng quan'!$B$");
+            assertThat(workbook.getSheet("Theo đơn vị").getHyperlinkList()).hasSize(18);
+            assertThat(workbook.getSheet("Nguồn số liệu").getCTWorksheet().isSetAutoFilter())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void textsThatLookLikeFormulasStayTexts() throws Exception {
         Path ours = folder.resolve("strange.xlsx");
         Files.write(ours, SummaryWorkbookTest.bytes(Releases.ofStrangeTexts()));

@@ -11,16 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.committee.Registry;
+import vn.tonghop.consolidation.DerivedFigures;
 import vn.tonghop.consolidation.Release;
 
 class SummaryWorkbookTest {
@@ -275,6 +282,153 @@ class SummaryWorkbookTest {
     }
 
     @Test
+    void aCommitteeLeadsToTheFirstOfItsFigures() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofProvince("2019-09"))) {
+            Sheet committees = workbook.getSheet("Theo đơn vị");
+            Sheet sources = workbook.getSheet("Nguồn số liệu");
+            for (int row = rowOf(committees, 0, "TT") + 1; row <= rowOf(committees, 2, "don-vi-21"); row++) {
+                Hyperlink link = committees.getRow(row).getCell(1).getHyperlink();
+                if (text(committees, row, 3).equals("chưa nộp")) {
+                    assertThat(link).isNull();
+                    continue;
+                }
+                CellReference target = new CellReference(link.getAddress());
+                assertThat(target.getSheetName()).isEqualTo("Nguồn số liệu");
+                assertThat(text(sources, target.getRow(), 1)).isEqualTo(text(committees, row, 2));
+                assertThat(text(sources, target.getRow() - 1, 1)).isNotEqualTo(text(committees, row, 2));
+            }
+        }
+    }
+
+    @Test
+    void chartsDrawTheTablesTheyStandUnder() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofProvince("2019-09"))) {
+            XSSFSheet overview = workbook.getSheet("Tổng quan");
+            List<XSSFChart> charts = overview.getDrawingPatriarch().getCharts();
+            assertThat(charts)
+                    .extracting(chart -> chart.getTitleText().getString())
+                    .containsExactly("Kết nạp qua các năm (người)", "Kết nạp so với chỉ tiêu năm (người)");
+            assertThat(drawn(charts.get(0), 0))
+                    .isEqualTo(column(overview, "Năm", 1))
+                    .hasSize(5);
+            assertThat(drawn(charts.get(1), 0))
+                    .isEqualTo(column(overview, "Đơn vị", 1))
+                    .hasSize(21)
+                    .contains((Double) null);
+            assertThat(drawn(charts.get(1), 1))
+                    .isEqualTo(column(overview, "Đơn vị", 2))
+                    .contains(350.0);
+            for (XSSFChart chart : charts) {
+                int table = chart.getGraphicFrame().getAnchor().getRow1() - 2;
+                assertThat(overview.getRow(table).getCell(0)).isNotNull();
+                assertThat((Object) overview.getRow(table + 1)).isNull();
+            }
+        }
+    }
+
+    @Test
+    void ofEightHundredCommitteesTheBestAndTheLastAreDrawn() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofMany(800))) {
+            XSSFSheet overview = workbook.getSheet("Tổng quan");
+            List<@Nullable Double> admitted =
+                    drawn(overview.getDrawingPatriarch().getCharts().get(1), 0);
+            assertThat(admitted).hasSize(30).doesNotContainNull();
+            assertThat(admitted.subList(0, 15)).allMatch(figure -> figure > 50_000);
+            assertThat(admitted.subList(15, 30)).allMatch(figure -> figure < 1_500);
+            assertThat(text(overview, rowOf(overview, 0, "7. Kết quả của các đơn vị") + 800, 0))
+                    .isEqualTo("Đảng ủy xã số 799");
+        }
+    }
+
+    @Test
+    void keyFiguresHaveNames() throws IOException {
+        Release release = Releases.ofThree("2019-12");
+        try (XSSFWorkbook workbook = workbook(release)) {
+            assertThat(named(workbook, "dang_vien_dau_ky")).isEqualTo(figure(release, "1.A"));
+            assertThat(named(workbook, "ket_nap")).isEqualTo(figure(release, "1.B1"));
+            assertThat(named(workbook, "dang_vien_cuoi_ky")).isEqualTo(figure(release, "1.D"));
+            assertThat(named(workbook, "to_chuc_co_so_dang")).isEqualTo(figure(release, "5.T/tccsd"));
+            assertThat(named(workbook, "chi_bo_truc_thuoc")).isEqualTo(figure(release, "5.T/cbtt"));
+            DerivedFigures.of(release.province()).forEach((code, value) -> {
+                if (!code.contains("/") && !code.equals(DerivedFigures.PERSONS_A_YEAR)) {
+                    assertThat(named(workbook, code)).as(code).isCloseTo(value.doubleValue(), within(0.0001));
+                }
+            });
+        }
+    }
+
+    @Test
+    void eachSectionPrintsWithItsHeadAndWithoutCutOffCaptions() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofThree("2019-09"))) {
+            Sheet targets = workbook.getSheet("Chỉ tiêu");
+            int head = rowOf(targets, 0, "TT");
+            assertThat(workbook.getPrintArea(workbook.getSheetIndex(targets)))
+                    .isEqualTo("'Chỉ tiêu'!$A$1:$M$" + (head + 5) + ",'Chỉ tiêu'!$N$" + head + ":$V$" + (head + 5));
+            assertThat(targets.getRepeatingRows().getFirstRow()).isEqualTo(head - 1);
+            assertThat(targets.getRepeatingColumns().getLastColumn()).isEqualTo(1);
+            assertThat(workbook.getPrintArea(workbook.getSheetIndex("Biểu 5"))).contains("$A$1:$N$", "$O$");
+        }
+    }
+
+    @Test
+    void whatIsAmissIsBoldSoThatItIsSeenInBlackAndWhite() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofThree("2019-09"))) {
+            Sheet targets = workbook.getSheet("Chỉ tiêu");
+            int head = rowOf(targets, 0, "TT");
+            assertThat(isBold(workbook, targets.getRow(head + 1).getCell(10))).isFalse();
+            assertThat(text(targets, head + 2, 10)).isEqualTo("chậm tiến độ");
+            assertThat(isBold(workbook, targets.getRow(head + 2).getCell(10))).isTrue();
+        }
+    }
+
+    private static boolean isBold(XSSFWorkbook workbook, Cell cell) {
+        return workbook.getFontAt(cell.getCellStyle().getFontIndex()).getBold();
+    }
+
+    private static double named(XSSFWorkbook workbook, String name) {
+        CellReference place = new CellReference(workbook.getName(name).getRefersToFormula());
+        return workbook.getSheet(place.getSheetName())
+                .getRow(place.getRow())
+                .getCell(place.getCol())
+                .getNumericCellValue();
+    }
+
+    /** The values that a chart carries; and what it refers to says the same. */
+    private static List<@Nullable Double> drawn(XSSFChart chart, int series) {
+        var values = chart.getChartSeries().getFirst().getSeries(series).getValuesData();
+        List<@Nullable Double> carried = new ArrayList<>();
+        for (int i = 0; i < values.getPointCount(); i++) {
+            Number point = values.getPointAt(i);
+            carried.add(point == null ? null : point.doubleValue());
+        }
+        Sheet sheet = chart.getGraphicFrame().getDrawing().getParent() instanceof Sheet own ? own : null;
+        List<@Nullable Double> referred = new ArrayList<>();
+        for (CellReference cell : new AreaReference(values.getDataRangeReference(), SpreadsheetVersion.EXCEL2007)
+                .getAllReferencedCells()) {
+            referred.add(
+                    number(Objects.requireNonNull(sheet).getRow(cell.getRow()).getCell(cell.getCol())));
+        }
+        assertThat(carried).isEqualTo(referred);
+        return carried;
+    }
+
+    /** A column of the first table whose first head is this, down to its first row that is none of the list. */
+    private static List<@Nullable Double> column(Sheet sheet, String head, int column) {
+        List<@Nullable Double> values = new ArrayList<>();
+        for (int row = rowOf(sheet, 0, head) + 1; sheet.getRow(row) != null; row++) {
+            if (text(sheet, row, 0).startsWith("Từ đầu nhiệm kỳ")) {
+                break;
+            }
+            values.add(number(sheet.getRow(row).getCell(column)));
+        }
+        return values;
+    }
+
+    private static @Nullable Double number(Cell cell) {
+        return cell.getCellType() == CellType.NUMERIC ? cell.getNumericCellValue() : null;
+    }
+
+    @Test
     void textsOfStrangersAreNeverFormulas() throws IOException {
         try (XSSFWorkbook workbook = workbook(Releases.ofStrangeTexts())) {
             Sheet sheet = workbook.getSheet("Theo đơn vị");
@@ -330,6 +484,7 @@ class SummaryWorkbookTest {
             var core = workbook.getProperties().getCoreProperties();
             assertThat(core.getCreator()).isEqualTo("Ban Tổ chức");
             assertThat(core.getTitle()).isEqualTo("Tổng hợp Quảng Ninh, 9 tháng năm 2019");
+            assertThat(core.getUnderlyingProperties().getLanguageProperty()).contains("vi-VN");
             assertThat(core.getCreated().toInstant()).isEqualTo("2019-10-05T00:00:00Z");
             assertThat(core.getModified().toInstant()).isEqualTo("2019-10-05T00:00:00Z");
         }

@@ -1,0 +1,34 @@
+package vn.tonghop.report;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import vn.tonghop.finding.SetupProblem;
+
+/**
+ * The page over all documents of a workspace, as HTML that needs neither network nor script.
+ *
+ * <p>The same text and template give the same bytes.
+ */
+public final class FrontPage {
+    /** Its template in the reports' folder. */
+    static final String TEMPLATE = "index.html";
+
+    private static final String TYPE = "<!DOCTYPE html>\n";
+
+    private final Templates templates;
+
+    /** Reads the templates of a folder. */
+    public FrontPage(Path folder) {
+        templates = new Templates(folder);
+    }
+
+    /**
+     * The page in UTF-8.
+     *
+     * @throws SetupProblem naming file and line of a mistake in the template
+     */
+    public byte[] draw(FrontPageText page) {
+        return (TYPE + templates.fill(TEMPLATE, Map.of("page", page)).strip() + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}
