@@ -147,7 +147,10 @@ final class NightlyJob {
     private static Publication publication(NightWork work, Releases.Due due) {
         Premises premises = work.premises();
         return new Publication(
-                premises.workspace(), due, work.templates().hashes(), premises.ledger().printed(due.period().toString()));
+                premises.workspace(),
+                due,
+                work.templates().hashes(),
+                premises.ledger().printed(due.period().toString()));
     }
 
     private Step takeAway(NightWork work) {

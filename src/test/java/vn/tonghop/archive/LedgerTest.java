@@ -60,6 +60,10 @@ class LedgerTest {
         written();
         assertThat(read().nights()).containsExactly(FIRST, SECOND);
         assertThat(read().releases()).isEqualTo(Map.of("2019-09", AGAIN));
+        assertThat(read().printed("2019-09"))
+                .isEqualTo(Map.of(
+                        "bao-cao.pdf", new LedgerEntry.Printed(DAY.plusDays(1), "ef"),
+                        "don-vi/a.pdf", new LedgerEntry.Printed(DAY, "cd")));
         assertThat(read().passedBy()).containsExactlyInAnyOrderElementsOf(PASSED.paths());
     }
 

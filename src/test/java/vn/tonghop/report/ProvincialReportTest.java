@@ -39,6 +39,36 @@ class ProvincialReportTest {
     }
 
     @Test
+    void theProvinceIsBehindOnPaceOrShortOfItsTargetInWordsOfEach() throws IOException {
+        // 413 of 15.360 are 2,69 %: 67,2 % of 4 %, 89,6 % of 3 %; 4 % of 15.360 are 614,4
+        assertThat(text(SampleRelease.article()))
+                .contains(
+                        "Chỉ tiêu của năm là 4-5% (Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV). Kết quả trên đạt 67,2% mức"
+                                + " tối thiểu của cả năm; so với mức tối thiểu theo tiến độ (3%) thì đạt 89,6%, thấp hơn 0,3 điểm %:"
+                                + " chậm tiến độ. Để đạt mức tối thiểu của chỉ tiêu, trong 3 tháng còn lại toàn tỉnh phải kết nạp"
+                                + " thêm 202 đảng viên, bình quân 68 đảng viên/tháng.");
+        // 263 of 11.800 are 2,23 %; 4 % of these are 472
+        assertThat(text(SampleRelease.of("2019-12").haLong()))
+                .contains(
+                        "Kết quả trên đạt 55,7% mức tối thiểu, thấp hơn 1,8 điểm %: chưa đạt chỉ tiêu, còn thiếu 209 đảng"
+                                + " viên so với mức tối thiểu.");
+        // 500 of 10.000 are 5 %
+        assertThat(text(SampleRelease.of("2019-09").committee("A", "Đảng ủy A", null, 500, 10_000, new int[] {1}, 0)))
+                .contains(
+                        "thì đạt 166,7%, cao hơn 2,0 điểm %: đạt tiến độ. Như vậy, toàn tỉnh đã đạt mức tối thiểu của chỉ"
+                                + " tiêu cả năm trước thời hạn.")
+                .contains("có báo cáo được chấp nhận, đúng hạn.");
+    }
+
+    @Test
+    void chartsSayTheirFigures() throws IOException {
+        // 5 % of 3.560 are 178
+        assertThat(text(SampleRelease.article()))
+                .contains("263/350", "150/178", "112,4%")
+                .contains("Xếp thứ tự theo tỷ lệ hoàn thành chỉ tiêu theo tiến độ (%)");
+    }
+
+    @Test
     void hasTheFaceOfAPartyDocument() throws IOException {
         assertThat(text(SampleRelease.article()))
                 .startsWith("TỈNH ỦY QUẢNG NINH BAN TỔ CHỨC")
