@@ -142,6 +142,19 @@ public final class Ledger {
         return Collections.unmodifiableSortedMap(releases);
     }
 
+    /** How each document of a period's release was last printed, by its file. */
+    public SortedMap<String, LedgerEntry.Printed> printed(String period) {
+        SortedMap<String, LedgerEntry.Printed> printed = new TreeMap<>();
+        for (LedgerEntry entry : entries) {
+            if (entry instanceof LedgerEntry.Released released
+                    && released.period().equals(period)) {
+                released.printed()
+                        .forEach((file, digest) -> printed.put(file, new LedgerEntry.Printed(released.asOf(), digest)));
+            }
+        }
+        return printed;
+    }
+
     /** Every path seen so far that was no candidate. */
     public Set<String> passedBy() {
         return entries.stream()

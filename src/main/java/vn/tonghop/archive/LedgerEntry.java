@@ -34,8 +34,17 @@ public sealed interface LedgerEntry {
      */
     record TooSlow(int night, LocalDate asOf, String sha256) implements LedgerEntry {}
 
-    /** A release that was written: the as-of date it bears, and what it was made from. */
-    record Released(int night, String period, LocalDate asOf, String fingerprint) implements LedgerEntry {}
+    /**
+     * A release that was written: the as-of date it bears, and what it was made from.
+     *
+     * @param printed the documents printed for it under that date, each with what it was made of; those that had not changed
+     *     were left as they were
+     */
+    record Released(int night, String period, LocalDate asOf, String fingerprint, SortedMap<String, String> printed)
+            implements LedgerEntry {}
+
+    /** A document as it was last printed: the date it bears, and what it was made of. */
+    record Printed(LocalDate asOf, String digest) {}
 
     /**
      * What lay in the drop folder and is no candidate, seen there for the first time: told as new once.

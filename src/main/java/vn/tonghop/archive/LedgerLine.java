@@ -49,7 +49,8 @@ final class LedgerLine {
                     night,
                     node.get("released").asString(),
                     asOf,
-                    node.get("fingerprint").asString());
+                    node.get("fingerprint").asString(),
+                    texts(node.path("printed")));
         }
         if (node.has("passed_by")) {
             return new LedgerEntry.PassedBy(
@@ -68,10 +69,6 @@ final class LedgerLine {
     }
 
     private static LedgerEntry night(int number, LocalDate asOf, JsonNode node) {
-        SortedMap<String, String> templates = new TreeMap<>();
-        node.get("templates")
-                .propertyStream()
-                .forEach(entry -> templates.put(entry.getKey(), entry.getValue().asString()));
         List<SeenFile> files = new ArrayList<>();
         for (JsonNode seen : node.get("files")) {
             files.add(new SeenFile(
@@ -80,7 +77,14 @@ final class LedgerLine {
                     seen.get("sha256").asString(),
                     seen.get("size").asLong()));
         }
-        return new LedgerEntry.Night(number, asOf, templates, List.copyOf(files));
+        return new LedgerEntry.Night(number, asOf, texts(node.get("templates")), List.copyOf(files));
+    }
+
+    private static SortedMap<String, String> texts(JsonNode node) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        node.propertyStream()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asString()));
+        return texts;
     }
 
     private static ObjectNode node(LedgerEntry entry) {
@@ -99,8 +103,11 @@ final class LedgerLine {
                             .put("size", seen.size());
                 }
             }
-            case LedgerEntry.Released released ->
+            case LedgerEntry.Released released -> {
                 node.put("released", released.period()).put("fingerprint", released.fingerprint());
+                ObjectNode printed = node.putObject("printed");
+                released.printed().forEach(printed::put);
+            }
             case LedgerEntry.Sent sent -> node.put("sent", sent.file()).put("key", sent.key());
             case LedgerEntry.TooSlow slow -> node.put("too_slow", slow.sha256());
             case LedgerEntry.PassedBy passed -> passed.paths().forEach(node.putArray("passed_by")::add);

@@ -30,7 +30,7 @@ import vn.tonghop.form.Form;
 /** Tells which releases have to be written, and makes each of them from the facts. */
 final class Consolidating {
     /** Raised whenever what a release shows changes with the program: every release is then written anew. */
-    private static final int LAYOUT = 5;
+    static final int LAYOUT = 6;
 
     private final Workspace workspace;
     private final Templates templates;

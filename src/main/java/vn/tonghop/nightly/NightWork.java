@@ -3,6 +3,7 @@ package vn.tonghop.nightly;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import vn.tonghop.archive.Ledger;
@@ -35,15 +36,20 @@ record NightWork(
         return premises.templates();
     }
 
-    /** Notes that a release has been written, in the ledger where it says anything new. */
-    void record(Releases.Due due) {
-        LedgerEntry.Released entry =
-                new LedgerEntry.Released(night.number(), due.period().toString(), due.asOf(), due.fingerprint());
+    /**
+     * Notes that a release has been written, in the ledger where it says anything new.
+     *
+     * @param printed its documents that had changed, and what each is made of
+     */
+    void record(Releases.Due due, SortedMap<String, String> printed) {
+        LedgerEntry.Released entry = new LedgerEntry.Released(
+                night.number(), due.period().toString(), due.asOf(), due.fingerprint(), printed);
         Ledger ledger = premises.ledger();
         LedgerEntry.Released before = ledger.releases().get(entry.period());
         if (before == null
                 || !before.asOf().equals(entry.asOf())
-                || !before.fingerprint().equals(entry.fingerprint())) {
+                || !before.fingerprint().equals(entry.fingerprint())
+                || !printed.isEmpty()) {
             ledger.append(entry);
         }
         stored.releases().done(due.period());

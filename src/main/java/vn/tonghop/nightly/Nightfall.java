@@ -19,6 +19,7 @@ import vn.tonghop.fact.State;
 import vn.tonghop.finding.FileFinding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.SetupProblem;
+import vn.tonghop.form.Form;
 import vn.tonghop.nightly.NightRunner.Mode;
 import vn.tonghop.nightly.NightRunner.Writing;
 
@@ -51,8 +52,15 @@ final class Nightfall implements AutoCloseable {
     /** Opens a workspace for a night; templates are checked before anything is touched. */
     static Nightfall open(Workspace workspace, Mode mode) {
         Premises premises = Premises.enter(workspace, mode.dry());
-        var reports = new vn.tonghop.report.Templates(workspace.templates().resolve("reports"));
-        premises.templates().forms().all().forEach(reports::check);
+        if (isNew(premises)) {
+            var reports = new vn.tonghop.report.Templates(workspace.templates().resolve("reports"));
+            for (Form form : premises.templates().forms().all()) {
+                reports.check(
+                        form,
+                        premises.templates().registry(),
+                        premises.templates().settings());
+            }
+        }
         Database database = mode.dry() ? Database.inMemory() : Database.open(workspace.database());
         Nights nights = new Nights(database.dataSource());
         List<LedgerEntry.Night> ledger = premises.ledger().nights();
@@ -73,6 +81,13 @@ final class Nightfall implements AutoCloseable {
                 workspace.shown(workspace.ledger()) + ": sổ nhật trình chỉ có " + there
                         + " đêm, cơ sở dữ liệu đã biết " + known
                         + " đêm; khôi phục output/state/archive từ bản sao lưu, hoặc chạy rebuild nếu muốn làm lại theo sổ này.");
+    }
+
+    /** Whether any template is another than the last night, which has checked its own. */
+    private static boolean isNew(Premises premises) {
+        List<LedgerEntry.Night> nights = premises.ledger().nights();
+        return nights.isEmpty()
+                || !nights.getLast().templates().equals(premises.templates().hashes());
     }
 
     /** Opens a workspace to make its database anew from the ledger. */

@@ -2,12 +2,8 @@ package vn.tonghop.nightly;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -17,13 +13,11 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.tonghop.archive.Sha256;
 import vn.tonghop.archive.SideEffect;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.fact.Releases;
 import vn.tonghop.fact.Returned;
 import vn.tonghop.report.Feedback;
-import vn.tonghop.report.FeedbackText;
 import vn.tonghop.report.ProvincialReport;
 import vn.tonghop.workbook.FiguresCsv;
 import vn.tonghop.workbook.SummaryWorkbook;
@@ -120,7 +114,7 @@ final class NightlyJob {
     }
 
     private static void writeWorkbooks(NightWork work, Releases.Due due) {
-        Publication publication = new Publication(work.premises().workspace(), due);
+        Publication publication = publication(work, due);
         var release = consolidating(work).release(due);
         publication.stage("tong-hop-" + due.period() + ".xlsx", out -> new SummaryWorkbook().write(release, out));
         publication.stage("so-lieu-" + due.period() + ".csv", out -> new FiguresCsv().write(release, out));
@@ -142,20 +136,23 @@ final class NightlyJob {
     }
 
     private static void print(NightWork work, Releases.Due due, ProvincialReport report, Feedback feedback) {
-        Publication publication = new Publication(work.premises().workspace(), due);
+        Publication publication = publication(work, due);
         Consolidating consolidating = consolidating(work);
         Release release = consolidating.release(due);
-        publication.stage("bao-cao-" + due.period() + ".pdf", out -> report.print(release, out));
+        publication.stage(report.of(release));
         // a letter takes milliseconds of a processor, and letters are many
-        Map<String, FeedbackText> letters = feedback.of(release).stream()
-                .collect(Collectors.toMap(
-                        text -> "don-vi/" + text.committee() + "/phan-hoi-" + due.period() + ".pdf", text -> text));
-        letters.entrySet().parallelStream()
-                .forEach(letter -> publication.stage(letter.getKey(), out -> feedback.print(letter.getValue(), out)));
-        SortedMap<String, String> tells = new TreeMap<>();
-        letters.forEach((file, text) -> tells.put(file, Sha256.of(text.ofItself())));
-        publication.publish(consolidating.inputs(due.period()), work.templates().hashes(), tells);
-        work.record(due);
+        feedback.of(release).parallelStream().forEach(publication::stage);
+        publication.publish(consolidating.inputs(due.period()));
+        work.record(due, publication.changed());
+    }
+
+    private static Publication publication(NightWork work, Releases.Due due) {
+        Premises premises = work.premises();
+        return new Publication(
+                premises.workspace(),
+                due,
+                work.templates().hashes(),
+                premises.ledger().printed(due.period().toString()));
     }
 
     private Step takeAway(NightWork work) {

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -17,19 +19,26 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.tonghop.archive.LedgerEntry;
 import vn.tonghop.archive.Sha256;
 import vn.tonghop.archive.SideEffect;
 import vn.tonghop.committee.Period;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Releases;
+import vn.tonghop.report.Document;
 
 /**
  * Brings a release from the staging folder to its place: each file whole under its final name, the manifest last.
  *
  * <p>Between the first file and the manifest the release is unfinished, and is written again by the next night.
+ *
+ * <p>A document that would be the same but for its date is left as it is, with the date it bears. Which date that is and what
+ * it was made of stands in the ledger, so a rebuild prints it with that date; the manifest says so too, and only a file of
+ * which both say the same, and which is still what the manifest says, is left.
  */
 final class Publication {
     private static final String MANIFEST = "manifest.json";
+    private static final int DIGITS = 16;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final DefaultPrettyPrinter PRINTER =
             new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
@@ -37,10 +46,27 @@ final class Publication {
     private final Workspace workspace;
     private final Releases.Due due;
     private final Staging staging;
+    private final SortedMap<String, String> templates;
+    private final SortedMap<String, LedgerEntry.Printed> before;
+    private final ConcurrentSkipListMap<String, LedgerEntry.Printed> documents = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, String> letters = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, String> left = new ConcurrentSkipListMap<>();
+    private final @Nullable JsonNode earlier;
 
-    Publication(Workspace workspace, Releases.Due due) {
+    /**
+     * @param templates all that shape a document: path below the folder → sha256
+     * @param before how each document was last printed, by the ledger
+     */
+    Publication(
+            Workspace workspace,
+            Releases.Due due,
+            SortedMap<String, String> templates,
+            SortedMap<String, LedgerEntry.Printed> before) {
         this.workspace = workspace;
         this.due = due;
+        this.templates = templates;
+        this.before = before;
+        this.earlier = manifest(workspace.release(due.period()));
         this.staging = new Staging(
                 workspace, workspace.staging().resolve(due.period().toString()), workspace.release(due.period()));
     }
@@ -48,6 +74,61 @@ final class Publication {
     /** Draws a file into the staging folder. */
     void stage(String name, Staging.Drawing drawing) {
         staging.stage(name, drawing);
+    }
+
+    /** Prints a document into the staging folder, unless it lies there as it would be; safe for several threads. */
+    void stage(Document document) {
+        LedgerEntry.Printed last = before.get(document.file());
+        LedgerEntry.Printed now =
+                last == null ? null : new LedgerEntry.Printed(last.asOf(), digest(document, last.asOf()));
+        if (now == null || !now.equals(last)) {
+            now = new LedgerEntry.Printed(due.asOf(), digest(document, due.asOf()));
+        }
+        documents.put(document.file(), now);
+        if (!document.tells().isEmpty()) {
+            letters.put(document.file(), document.tells());
+        }
+        String sha256 = lying(document.file(), now);
+        if (sha256 != null) {
+            left.put(document.file(), sha256);
+            return;
+        }
+        LocalDate date = now.asOf();
+        stage(document.file(), out -> document.print(date, out));
+    }
+
+    private String digest(Document document, LocalDate date) {
+        return Sha256.of("layout " + Consolidating.LAYOUT + templates + document.digest(date))
+                .substring(0, DIGITS);
+    }
+
+    /** The sha256 of a document that lies in its place, printed just so; null where it does not. */
+    private @Nullable String lying(String file, LedgerEntry.Printed so) {
+        if (earlier == null || !node(so).equals(earlier.path("documents").path(file))) {
+            return null;
+        }
+        try {
+            Path path = workspace.release(due.period()).resolve(file);
+            String sha256 = earlier.path("files").path(file).asString("");
+            return Files.isRegularFile(path) && Sha256.of(path).equals(sha256) ? sha256 : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static ObjectNode node(LedgerEntry.Printed printed) {
+        return JSON.createObjectNode().put("as_of", printed.asOf().toString()).put("made_of", printed.digest());
+    }
+
+    /** The documents that the ledger does not know so yet, and what each is made of: those that bear the release's date. */
+    SortedMap<String, String> changed() {
+        SortedMap<String, String> changed = new TreeMap<>();
+        documents.forEach((file, printed) -> {
+            if (!printed.equals(before.get(file))) {
+                changed.put(file, printed.digest());
+            }
+        });
+        return changed;
     }
 
     /** Whether what lies in a release's folder is whole, and was made from this. */
@@ -109,23 +190,20 @@ final class Publication {
         }
     }
 
-    /**
-     * Moves everything staged to its place, removes what the release no longer has, and writes the manifest last.
-     *
-     * @param letters what each letter tells its receiver of itself, as a sha256
-     */
-    void publish(List<Filing> inputs, SortedMap<String, String> templates, SortedMap<String, String> letters) {
+    /** Moves everything staged to its place, removes what the release no longer has, and writes the manifest last. */
+    void publish(List<Filing> inputs) {
         Path folder = workspace.release(due.period());
         try {
-            SortedMap<String, String> files = new TreeMap<>();
-            for (String name : staging.names()) {
+            List<String> staged = staging.names();
+            SortedMap<String, String> files = new TreeMap<>(left);
+            for (String name : staged) {
                 staging.force(name);
                 files.put(name, Sha256.of(staging.staged(name)));
             }
-            stage(MANIFEST, out -> out.write(manifest(files, letters, inputs, templates)));
+            stage(MANIFEST, out -> out.write(manifest(files, inputs)));
             staging.force(MANIFEST);
             Files.createDirectories(folder);
-            files.keySet().forEach(staging::place);
+            staged.forEach(staging::place);
             removeOld(folder, files);
             staging.place(MANIFEST);
             Workspace.delete(staging.folder());
@@ -134,11 +212,7 @@ final class Publication {
         }
     }
 
-    private byte[] manifest(
-            SortedMap<String, String> files,
-            SortedMap<String, String> letters,
-            List<Filing> inputs,
-            SortedMap<String, String> templates) {
+    private byte[] manifest(SortedMap<String, String> files, List<Filing> inputs) {
         ObjectNode node = JSON.createObjectNode();
         node.put("period", due.period().toString())
                 .put("as_of", due.asOf().toString())
@@ -147,6 +221,8 @@ final class Publication {
         files.forEach(drawn::put);
         ObjectNode told = node.putObject("letters");
         letters.forEach(told::put);
+        ObjectNode printed = node.putObject("documents");
+        documents.forEach((file, document) -> printed.set(file, node(document)));
         var taken = node.putArray("inputs");
         for (Filing input : inputs) {
             taken.addObject()
@@ -162,8 +238,7 @@ final class Publication {
     }
 
     /** Removes what an earlier release had and this one has not; whatever else lies there is not ours. */
-    private static void removeOld(Path folder, SortedMap<String, String> files) throws IOException {
-        JsonNode earlier = manifest(folder);
+    private void removeOld(Path folder, SortedMap<String, String> files) throws IOException {
         if (earlier == null) {
             return;
         }

@@ -32,7 +32,7 @@ import vn.tonghop.workbook.MarkedCopy;
  */
 final class SendingBack {
     /** Raised whenever what an entry shows changes with the program: every entry is then written anew. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     private static final String WORKBOOK = ".xlsx";
     private static final String NOTICE = ".pdf";

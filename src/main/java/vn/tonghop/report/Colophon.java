@@ -2,15 +2,11 @@ package vn.tonghop.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
-import java.util.SortedMap;
 import org.openpdf.pdf.FontDescription;
 import org.openpdf.pdf.FontFamily;
 import org.openpdf.pdf.ITextRenderer;
@@ -33,23 +29,11 @@ final class Colophon implements PDFCreationListener {
     private static final byte[] COLOURS = ColourProfile.bytes();
 
     private final LocalDate date;
-    private final byte[] digest;
+    private final byte[] id;
 
-    /** Of a document made from this page and these style sheets. */
-    Colophon(LocalDate date, String xhtml, SortedMap<String, byte[]> styles) {
-        this.date = date;
-        MessageDigest sha256 = sha256();
-        sha256.update((date + xhtml).getBytes(StandardCharsets.UTF_8));
-        styles.values().forEach(sha256::update);
-        digest = sha256.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    Colophon(Manuscript manuscript) {
+        date = manuscript.date();
+        id = HexFormat.of().parseHex(manuscript.digest().substring(0, 32));
     }
 
     @Override
@@ -74,7 +58,6 @@ final class Colophon implements PDFCreationListener {
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.CREATIONDATE, day);
         info.put(PdfName.MODDATE, day);
-        byte[] id = Arrays.copyOf(digest, 16);
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("vi-VN"));
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent(writer)));

@@ -1,12 +1,10 @@
 package vn.tonghop.report;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import vn.tonghop.archive.Sha256;
 import vn.tonghop.consolidation.Release;
-import vn.tonghop.finding.SetupProblem;
 
 /**
  * The feedback of a release: a letter to every committee that has to file, whether it has or not.
@@ -27,20 +25,26 @@ public final class Feedback {
         press = new Press(templates);
     }
 
-    /** What is told to each committee, in official order. */
-    public List<FeedbackText> of(Release release) {
-        return FeedbackText.of(release);
+    /** The letters of a release, in official order. */
+    public List<Document> of(Release release) {
+        return FeedbackText.of(release).stream().map(this::of).toList();
     }
 
-    /**
-     * Prints a letter as PDF/A-1b.
-     *
-     * @throws SetupProblem naming file and line of a mistake in the template
-     */
-    public void print(FeedbackText text, OutputStream out) throws IOException {
-        Release release = text.release();
-        String page = templates.fill(
-                TEMPLATE, Map.of("report", text, "letter", Letterhead.of(release.settings(), release.asOf())));
-        press.print(TEMPLATE, page, release.asOf(), out);
+    Document of(FeedbackText text) {
+        return new Document(
+                "don-vi/" + text.committee() + "/phan-hoi-" + text.release().period() + ".pdf",
+                Sha256.of(text.ofItself()),
+                date -> manuscript(text.dated(date)),
+                press);
+    }
+
+    private Manuscript manuscript(FeedbackText text) {
+        return press.manuscript(TEMPLATE, page(templates, text), Charts.of(text.result()), text.dated());
+    }
+
+    static String page(Templates templates, FeedbackText text) {
+        return templates.fill(
+                TEMPLATE,
+                Map.of("report", text, "letter", Letterhead.of(text.release().settings(), text.dated())));
     }
 }

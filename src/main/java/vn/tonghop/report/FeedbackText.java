@@ -1,5 +1,6 @@
 package vn.tonghop.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import vn.tonghop.finding.Statement;
  * @param remarks on its own submissions
  * @param byCompletion its place by how much of the year's target is done; null where it has none
  * @param byRate its place by the rate of admission; null where it has none
+ * @param dated the date it bears; whether a deadline has passed is the release's to say
  */
 public record FeedbackText(
         Release release,
@@ -31,7 +33,8 @@ public record FeedbackText(
         FilingStatus status,
         List<Remark> remarks,
         @Nullable Rank byCompletion,
-        @Nullable Rank byRate)
+        @Nullable Rank byRate,
+        LocalDate dated)
         implements ReleaseWords {
 
     /** One for every committee that has to file for the period, in official order. */
@@ -54,10 +57,16 @@ public record FeedbackText(
                         status,
                         remarks.getOrDefault(status.committee(), List.of()),
                         byCompletion.get(status.committee()),
-                        byRate.get(status.committee())));
+                        byRate.get(status.committee()),
+                        release.asOf()));
             }
         }
         return texts;
+    }
+
+    /** The same under another date. */
+    FeedbackText dated(LocalDate date) {
+        return new FeedbackText(release, result, status, remarks, byCompletion, byRate, date);
     }
 
     /** The committee's code, which names the folder of its documents. */
@@ -164,6 +173,11 @@ public record FeedbackText(
                         term == null ? "" : term.years() + " " + term.target())
                 .map(Object::toString)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether there is a chart of that name to show. */
+    public boolean shows(String chart) {
+        return Charts.of(result).containsKey(chart);
     }
 
     /** Its code: what a log may show. */

@@ -21,6 +21,20 @@ public record FilingWords(List<FilingStatus> statuses) {
                         .toList());
     }
 
+    /** How all of those in force came, where all came alike; else empty. */
+    public String alike() {
+        List<String> labels = statuses.stream()
+                .filter(status -> status.inForce() != null)
+                .map(status -> status.punctuality().label())
+                .distinct()
+                .toList();
+        return labels.size() == 1 ? labels.getFirst() : "";
+    }
+
+    public long filedCount() {
+        return count(status -> status.inForce() != null);
+    }
+
     private static Predicate<FilingStatus> filed(Punctuality punctuality) {
         return status -> status.inForce() != null && status.punctuality() == punctuality;
     }

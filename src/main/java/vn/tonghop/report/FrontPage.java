@@ -29,6 +29,11 @@ public final class FrontPage {
      * @throws SetupProblem naming file and line of a mistake in the template
      */
     public byte[] draw(FrontPageText page) {
-        return (TYPE + templates.fill(TEMPLATE, Map.of("page", page)).strip() + "\n").getBytes(StandardCharsets.UTF_8);
+        return (TYPE + page(templates, page).strip() + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The page as its template has it. */
+    static String page(Templates templates, FrontPageText page) {
+        return templates.fill(TEMPLATE, Map.of("page", page));
     }
 }

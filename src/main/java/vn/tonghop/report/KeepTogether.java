@@ -15,7 +15,7 @@ import org.openpdf.render.BlockBox;
  * Saucer before it: {@code BlockBoxing.layoutContent} leaves the switch off). Every box passes here while it is laid out,
  * so the switch is put back on here.
  */
-final class KeepTogether extends ITextReplacedElementFactory {
+class KeepTogether extends ITextReplacedElementFactory {
     KeepTogether(ITextOutputDevice device) {
         super(device);
     }

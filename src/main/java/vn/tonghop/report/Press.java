@@ -2,7 +2,6 @@ package vn.tonghop.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,7 +25,7 @@ import vn.tonghop.finding.SetupProblem;
  * <p>The same page, styles and date give the same bytes. Nothing is fetched: a document sees the style sheets it was
  * given and the typefaces. Safe for use by several threads.
  */
-public final class Press {
+final class Press {
     private static final float DOTS_PER_POINT = 20f * 4f / 3f;
     private static final int DOTS_PER_PIXEL = 20;
 
@@ -34,45 +33,57 @@ public final class Press {
     private final Templates templates;
 
     /** A press that takes style sheets from the office's templates. */
-    public Press(Templates templates) {
+    Press(Templates templates) {
         this.templates = templates;
     }
 
     /**
-     * Prints a document.
+     * Makes a document ready to be printed.
      *
      * @param name of the template, for messages
+     * @param charts by the name the page calls them
      * @param date what the file says it was made on
-     * @throws SetupProblem where the page is no XML or its layout asks for what PDF/A forbids
+     * @throws SetupProblem where the page is no XML, or what it links to is not there
      */
-    public void print(String name, String xhtml, LocalDate date, OutputStream out) throws IOException {
+    Manuscript manuscript(String name, String xhtml, Map<String, Chart> charts, LocalDate date) {
         Document page = parse(name, xhtml);
-        SortedMap<String, byte[]> styles = styles(name, page);
-        Map<String, byte[]> files = new TreeMap<>(typefaces.files());
-        files.putAll(styles);
-        typeface(page);
-        makePrintable(page);
+        SortedMap<String, byte[]> files = linked(name, page, "link", "href");
+        files.putAll(linked(name, page, "img", "src"));
+        return new Manuscript(name, xhtml, page, files, charts, date);
+    }
 
-        Colophon colophon = new Colophon(date, xhtml, styles);
+    /**
+     * Prints a document, once.
+     *
+     * @throws SetupProblem where its layout asks for what PDF/A forbids
+     */
+    void print(Manuscript manuscript, OutputStream out) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>(typefaces.files());
+        files.putAll(manuscript.files());
+        typeface(manuscript.page());
+        makePrintable(manuscript.page());
+
         ITextOutputDevice device = new ITextOutputDevice(DOTS_PER_POINT);
+        ITextFontResolver fonts = new ITextFontResolver();
         ITextRenderer renderer = new ITextRenderer(
                 DOTS_PER_POINT,
                 DOTS_PER_PIXEL,
                 device,
                 new Shelf(device, DOTS_PER_PIXEL, files),
-                new ITextFontResolver(),
-                new KeepTogether(device),
+                fonts,
+                new Illustrations(device, fonts, typefaces, manuscript.charts()),
                 new ITextTextRenderer());
         renderer.setPDFXConformance(PdfWriter.PDFA1B);
-        renderer.setListener(colophon);
+        renderer.setListener(new Colophon(manuscript));
         renderer.getSharedContext().setLineBreakingStrategy(new BetweenWords());
-        renderer.setDocument(page, null);
+        renderer.setDocument(manuscript.page(), null);
         try {
             renderer.layout();
             renderer.createPDF(out);
         } catch (PdfXConformanceException e) {
             throw new SetupProblem(
-                    "templates/reports/" + name + ": kiểu trình bày không in được thành PDF/A (" + e.getMessage()
+                    "templates/reports/" + manuscript.name() + ": kiểu trình bày không in được thành PDF/A ("
+                            + e.getMessage()
                             + "); trong các tệp .css chỉ dùng phông 'Liberation Serif' và màu đặc.",
                     e);
         }
@@ -89,19 +100,23 @@ public final class Press {
         }
     }
 
-    /** The style sheets that a page links to. */
-    private SortedMap<String, byte[]> styles(String name, Document page) {
-        SortedMap<String, byte[]> styles = new TreeMap<>();
-        var links = page.getElementsByTagName("link");
+    /** The files that a page's elements of a name link to. */
+    private SortedMap<String, byte[]> linked(String name, Document page, String element, String attribute) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        var links = page.getElementsByTagName(element);
         for (int i = 0; i < links.getLength(); i++) {
-            String href = ((Element) links.item(i)).getAttribute("href");
-            String style = templates
-                    .find(href)
-                    .orElseThrow(() -> new SetupProblem("templates/reports/" + name + ": không có tệp \"" + href
-                            + "\" trong templates/reports; khôi phục tệp hoặc sửa liên kết."));
-            styles.put(href, style.getBytes(StandardCharsets.UTF_8));
+            String address = ((Element) links.item(i)).getAttribute(attribute);
+            if (!address.startsWith(Chart.SCHEME)) {
+                files.put(
+                        address,
+                        templates
+                                .find(address)
+                                .orElseThrow(() -> new SetupProblem("templates/reports/" + name + ": không có tệp \""
+                                        + address
+                                        + "\" trong templates/reports; khôi phục tệp hoặc sửa liên kết.")));
+            }
         }
-        return styles;
+        return files;
     }
 
     private static void typeface(Document page) {

@@ -1,11 +1,9 @@
 package vn.tonghop.report;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import vn.tonghop.consolidation.Release;
-import vn.tonghop.finding.SetupProblem;
 
 /**
  * The provincial report of a release, as the Party document that the board's head signs.
@@ -26,19 +24,20 @@ public final class ProvincialReport {
         press = new Press(templates);
     }
 
-    /**
-     * Prints a release as PDF/A-1b.
-     *
-     * @throws SetupProblem naming file and line of a mistake in the template
-     */
-    public void print(Release release, OutputStream out) throws IOException {
-        String page = templates.fill(
+    /** The report of a release. */
+    public Document of(Release release) {
+        return new Document("bao-cao-" + release.period() + ".pdf", "", date -> manuscript(release, date), press);
+    }
+
+    private Manuscript manuscript(Release release, LocalDate date) {
+        Map<String, Chart> charts = Charts.of(release);
+        return press.manuscript(
+                TEMPLATE, page(templates, new ProvincialText(release, date, charts.keySet())), charts, date);
+    }
+
+    static String page(Templates templates, ProvincialText text) {
+        return templates.fill(
                 TEMPLATE,
-                Map.of(
-                        "report",
-                        new ProvincialText(release),
-                        "letter",
-                        Letterhead.of(release.settings(), release.asOf())));
-        press.print(TEMPLATE, page, release.asOf(), out);
+                Map.of("report", text, "letter", Letterhead.of(text.release().settings(), text.dated())));
     }
 }

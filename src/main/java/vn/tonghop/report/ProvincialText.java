@@ -2,8 +2,10 @@ package vn.tonghop.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.consolidation.Shown;
@@ -11,8 +13,23 @@ import vn.tonghop.consolidation.TermYear;
 import vn.tonghop.consolidation.UnitResult;
 import vn.tonghop.consolidation.Verdict;
 
-/** All that the provincial report says of a release, as its template calls it. */
-public record ProvincialText(Release release) implements ReleaseWords {
+/**
+ * All that the provincial report says of a release, as its template calls it.
+ *
+ * @param dated the date it bears
+ * @param charts the names of the charts there are
+ */
+public record ProvincialText(Release release, LocalDate dated, Set<String> charts) implements ReleaseWords {
+
+    /** Whether there is a chart of that name to show. */
+    public boolean shows(String chart) {
+        return charts.contains(chart);
+    }
+
+    /** At most so many committees stand in a chart; 0 where all do. */
+    public int chartLimit() {
+        return release.committees().size() > BarChart.MOST ? BarChart.MOST : 0;
+    }
 
     public UnitWords province() {
         return words(release.province());
@@ -62,6 +79,15 @@ public record ProvincialText(Release release) implements ReleaseWords {
                 .min(BigDecimal::compareTo)
                 .map(least -> Shown.count(least.setScale(0, RoundingMode.FLOOR)))
                 .orElse(null);
+    }
+
+    /** From how many units the rates of all those years come, where it is the same for each; else empty. */
+    public String ratedCoverage() {
+        List<String> coverages = ratedYears().stream()
+                .map(TermYearWords::fulfilledCoverage)
+                .distinct()
+                .toList();
+        return coverages.size() == 1 ? coverages.getFirst() : "";
     }
 
     private List<TermYear> ratings() {

@@ -1,11 +1,15 @@
 package vn.tonghop.report;
 
+import java.time.LocalDate;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.consolidation.Shown;
 
 /** What every document of a release says of its period and its rules. */
 public interface ReleaseWords {
     Release release();
+
+    /** The date that the document bears. */
+    LocalDate dated();
 
     /** {@code 9 tháng năm 2019}. */
     default String period() {
@@ -18,13 +22,18 @@ public interface ReleaseWords {
                 + (release().period().year() - 1);
     }
 
+    /** The same as a sentence begins. */
+    default String lastPeriodBegins() {
+        return Shown.capitalised(lastPeriod());
+    }
+
     /** The period's last day. */
     default String end() {
         return Shown.date(release().period().end());
     }
 
     default String asOf() {
-        return Shown.date(release().asOf());
+        return Shown.date(dated());
     }
 
     /** What rates are divided by. */

@@ -31,10 +31,14 @@ public final class ReturnNotice {
      * @throws SetupProblem naming file and line of a mistake in the template
      */
     public void print(NoticeText notice, Settings settings, OutputStream out) throws IOException {
+        String page = page(templates, notice, settings);
+        press.print(press.manuscript(TEMPLATE, page, Map.of(), notice.returned().returnedOn()), out);
+    }
+
+    static String page(Templates templates, NoticeText notice, Settings settings) {
         Letterhead letter = Letterhead.of(settings, notice.returned().returnedOn())
                 .ofKind("TB")
                 .to(notice.addressee());
-        String page = templates.fill(TEMPLATE, Map.of("notice", notice, "letter", letter));
-        press.print(TEMPLATE, page, notice.returned().returnedOn(), out);
+        return templates.fill(TEMPLATE, Map.of("notice", notice, "letter", letter));
     }
 }

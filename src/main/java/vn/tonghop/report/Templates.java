@@ -2,6 +2,7 @@ package vn.tonghop.report;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.IEngineConfiguration;
@@ -23,11 +22,14 @@ import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import vn.tonghop.committee.Registry;
 import vn.tonghop.finding.SetupProblem;
 import vn.tonghop.form.Form;
+import vn.tonghop.template.Settings;
 
 /**
- * The office's wording and layout of documents: the {@code .html} and {@code .css} files of a folder, read once.
+ * The office's wording and layout of documents: the {@code .html} and {@code .css} files of a folder and the pictures beside
+ * them, read once.
  *
  * <p>Templates are XML: what does not close is found with its line, and every value is escaped. Safe for use by several
  * threads.
@@ -36,10 +38,8 @@ public final class Templates {
     /** As messages name the folder. */
     static final String SHOWN = "templates/reports/";
 
-    /** A figure's code in quotes, as templates write it. */
-    private static final Pattern CODE = Pattern.compile("'(\\d+\\.[\\p{Alnum}./_]+)'");
-
-    private final Map<String, String> files;
+    private final Map<String, String> texts = new TreeMap<>();
+    private final Map<String, byte[]> pictures = new TreeMap<>();
     private final TemplateEngine engine = new TemplateEngine();
 
     /**
@@ -48,28 +48,27 @@ public final class Templates {
      * @throws SetupProblem where it cannot be read
      */
     public Templates(Path folder) {
-        files = read(folder);
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path file : entries.sorted().toList()) {
+                read(file, file.getFileName().toString());
+            }
+        } catch (IOException e) {
+            throw new SetupProblem(SHOWN + ": không đọc được thư mục; kiểm tra thư mục có tồn tại và quyền đọc.", e);
+        }
         Resolver resolver = new Resolver();
         resolver.setTemplateMode(TemplateMode.XML);
         engine.setTemplateResolver(resolver);
     }
 
-    private static Map<String, String> read(Path folder) {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path file : entries.sorted().toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(".html") || name.endsWith(".css")) {
-                    files.put(name, text(file, name));
-                }
-                if (name.endsWith(".html")) {
-                    checkXml(name, files.getOrDefault(name, ""));
-                }
-            }
-        } catch (IOException e) {
-            throw new SetupProblem(SHOWN + ": không đọc được thư mục; kiểm tra thư mục có tồn tại và quyền đọc.", e);
+    private void read(Path file, String name) throws IOException {
+        if (name.endsWith(".html") || name.endsWith(".css")) {
+            texts.put(name, text(file, name));
+        } else if (Picture.isOne(name)) {
+            pictures.put(name, Picture.printable(Files.readAllBytes(file), SHOWN + name));
         }
-        return files;
+        if (name.endsWith(".html")) {
+            checkXml(name, texts.getOrDefault(name, ""));
+        }
     }
 
     private static String text(Path file, String name) throws IOException {
@@ -93,34 +92,28 @@ public final class Templates {
         }
     }
 
-    /** The text of a file of the folder; empty where there is none. */
-    public Optional<String> find(String name) {
-        return Optional.ofNullable(files.get(name));
+    /** A style sheet or picture of the folder, as it is printed; empty where there is none. */
+    Optional<byte[]> find(String name) {
+        String text = texts.get(name);
+        return Optional.ofNullable(text == null ? pictures.get(name) : text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Holds the documents' templates against a form, before any figure is there.
+     * Holds all of them against a form, and fills every document with specimens, before any figure is there.
      *
-     * @throws SetupProblem naming a template that is missing, or the line of a code that the form does not have
+     * @throws SetupProblem naming a template that is missing, or file and line of a mistake
      */
-    public void check(Form form) {
+    public void check(Form form, Registry registry, Settings settings) {
         for (String name :
                 List.of(ProvincialReport.TEMPLATE, Feedback.TEMPLATE, ReturnNotice.TEMPLATE, FrontPage.TEMPLATE)) {
-            if (!files.containsKey(name)) {
+            if (!texts.containsKey(name)) {
                 throw missing(name);
             }
         }
-        files.forEach((name, text) -> check(form, name, text));
-    }
-
-    private static void check(Form form, String name, String text) {
-        Matcher match = CODE.matcher(text);
-        while (match.find()) {
-            if (!form.indicators().containsKey(match.group(1))) {
-                long line = text.substring(0, match.start()).lines().count();
-                throw new SetupProblem(SHOWN + name + ", dòng " + line + ": biểu mẫu " + form + " không có chỉ tiêu \""
-                        + match.group(1) + "\"; sửa lại mã trong tệp mẫu.");
-            }
+        Proofreading proof = new Proofreading(form, name -> find(name).isPresent());
+        texts.forEach(proof::read);
+        for (Specimen specimen : Specimen.all(form, registry, settings)) {
+            specimen.fill(this);
         }
     }
 
@@ -135,8 +128,8 @@ public final class Templates {
      * @param values what its expressions may call
      * @throws SetupProblem naming file and line of a mistake in the template
      */
-    public String fill(String name, Map<String, Object> values) {
-        if (!files.containsKey(name)) {
+    String fill(String name, Map<String, Object> values) {
+        if (!texts.containsKey(name)) {
             throw missing(name);
         }
         try {
@@ -156,7 +149,7 @@ public final class Templates {
                 String resourceName,
                 @Nullable String characterEncoding,
                 Map<String, Object> templateResolutionAttributes) {
-            String text = files.get(template);
+            String text = texts.get(template);
             return text == null ? null : new StringTemplateResource(text);
         }
     }

@@ -15,6 +15,9 @@ import org.openpdf.text.pdf.BaseFont;
  * <p>Safe for use by several threads.
  */
 final class Typefaces {
+    /** The family's name in style sheets. */
+    static final String FAMILY = "Liberation Serif";
+
     /** The four cuts for CSS, embedded and addressed by glyph. */
     static final String STYLES = face("Regular", "normal", "normal")
             + face("Bold", "bold", "normal")
@@ -31,7 +34,7 @@ final class Typefaces {
     }
 
     private static String face(String cut, String weight, String style) {
-        return "@font-face{font-family:'Liberation Serif';src:url('" + uri(cut) + "');font-weight:" + weight
+        return "@font-face{font-family:'" + FAMILY + "';src:url('" + uri(cut) + "');font-weight:" + weight
                 + ";font-style:" + style + ";-fs-pdf-font-embed:embed;-fs-pdf-font-encoding:Identity-H}\n";
     }
 
@@ -76,7 +79,8 @@ final class Typefaces {
         return printable.toString();
     }
 
-    private boolean has(int character) {
+    /** Whether every cut has a character. */
+    boolean has(int character) {
         return Character.getType(character) != Character.FORMAT
                 && fonts.stream().allMatch(font -> font.charExists(character));
     }

@@ -70,6 +70,21 @@ public record YearWords(Period period, YearResult result) {
         return period.isYearEnd();
     }
 
+    /** The verdict alone. */
+    public String standing() {
+        return result.verdict().label();
+    }
+
+    /** Whether the whole year's target is reached before the year has ended. */
+    public boolean reachedEarly() {
+        return result.reachedEarly();
+    }
+
+    /** From the pro-rata target, from a range's least; null where that is not known, or the target counts persons. */
+    public @Nullable Gap gap() {
+        return Gap.of(result.gap());
+    }
+
     public String verdict() {
         return result.verdict().label() + (result.reachedEarly() ? " (đã đạt chỉ tiêu cả năm)" : "");
     }

@@ -27,10 +27,12 @@ class LedgerTest {
                     new SeenFile("b\n.xls", "b .xls", "01", 0)));
     private static final LedgerEntry.Night SECOND =
             new LedgerEntry.Night(2, DAY.plusDays(1), new TreeMap<>(Map.of("registry.xlsx", "ab")), List.of());
-    private static final LedgerEntry.Released RELEASED = new LedgerEntry.Released(1, "2019-09", DAY, "ff");
+    private static final LedgerEntry.Released RELEASED = new LedgerEntry.Released(
+            1, "2019-09", DAY, "ff", new TreeMap<>(Map.of("bao-cao.pdf", "ab", "don-vi/a.pdf", "cd")));
     private static final LedgerEntry.PassedBy PASSED =
             new LedgerEntry.PassedBy(1, DAY, List.of("Móng Cái/~$9T.xlsx", "thu muc.xlsx/"));
-    private static final LedgerEntry.Released AGAIN = new LedgerEntry.Released(2, "2019-09", DAY.plusDays(1), "ee");
+    private static final LedgerEntry.Released AGAIN =
+            new LedgerEntry.Released(2, "2019-09", DAY.plusDays(1), "ee", new TreeMap<>(Map.of("bao-cao.pdf", "ef")));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -58,6 +60,10 @@ class LedgerTest {
         written();
         assertThat(read().nights()).containsExactly(FIRST, SECOND);
         assertThat(read().releases()).isEqualTo(Map.of("2019-09", AGAIN));
+        assertThat(read().printed("2019-09"))
+                .isEqualTo(Map.of(
+                        "bao-cao.pdf", new LedgerEntry.Printed(DAY.plusDays(1), "ef"),
+                        "don-vi/a.pdf", new LedgerEntry.Printed(DAY, "cd")));
         assertThat(read().passedBy()).containsExactlyInAnyOrderElementsOf(PASSED.paths());
     }
 

@@ -18,6 +18,7 @@ import vn.tonghop.fact.Database;
 import vn.tonghop.fact.Nights;
 import vn.tonghop.fact.Receipts;
 import vn.tonghop.form.Forms;
+import vn.tonghop.report.Letters;
 import vn.tonghop.rule.Rules;
 import vn.tonghop.sheet.Limits;
 import vn.tonghop.sheet.Row;
@@ -53,6 +54,7 @@ public final class Benchmark {
         Path folder = Files.createTempDirectory("tonghop-benchmark");
         try {
             measure(folder, count, rows);
+            Letters.measure();
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 all.sorted(Comparator.reverseOrder())

@@ -92,4 +92,58 @@ class FeedbackNightTest {
         assertThat(told.code()).isEqualTo(5);
         assertThat(told.err()).contains("templates/reports/phan-hoi.html: không có tệp mẫu này; khôi phục tệp mẫu.");
     }
+
+    @Test
+    void aLetterThatWouldSayTheSameIsNotPrintedAgain() {
+        byte[] baChe = workspace.read("output/2019-09/don-vi/ba-che/phan-hoi-2019-09.pdf");
+        byte[] mongCai = workspace.read("output/" + MONG_CAI);
+        workspace.drop("mc 2.xlsx", mistaken(september("mong-cai", 2, 2)));
+        workspace.night("2019-10-06");
+
+        assertThat(workspace.read("output/2019-09/don-vi/ba-che/phan-hoi-2019-09.pdf"))
+                .isEqualTo(baChe);
+        assertThat(workspace.pdf("2019-09/don-vi/ba-che/phan-hoi-2019-09.pdf")).contains("ngày 05 tháng 10 năm 2019");
+        assertThat(workspace.read("output/" + MONG_CAI)).isNotEqualTo(mongCai);
+        assertThat(workspace.pdf(MONG_CAI)).contains("ngày 06 tháng 10 năm 2019");
+    }
+
+    @Test
+    void aLetterKeepsItsDateWhereOutputIsLostAndRebuilt() {
+        workspace.drop("mc 2.xlsx", mistaken(september("mong-cai", 2, 2)));
+        workspace.night("2019-10-06");
+        Map<String, String> before = workspace.handedOn();
+        workspace.delete("output/2019-09");
+        workspace.command("rebuild");
+
+        assertThat(workspace.handedOn()).isEqualTo(before);
+    }
+
+    @Test
+    void aLetterThatSomebodyTouchedIsPrintedAsItWas() {
+        workspace.drop("mc 2.xlsx", mistaken(september("mong-cai", 2, 2)));
+        workspace.night("2019-10-06");
+        Map<String, String> before = workspace.handedOn();
+        workspace.delete("output/2019-09/don-vi/ba-che/phan-hoi-2019-09.pdf");
+        workspace.night("2019-10-07");
+
+        assertThat(workspace.handedOn()).isEqualTo(before);
+    }
+
+    @Test
+    void whatChangesForOthersIsToldToThem() {
+        workspace.drop("hl.xlsx", september("ha-long", 1, 2));
+        workspace.night("2019-10-06");
+
+        assertThat(workspace.pdf(MONG_CAI)).contains("ngày 06 tháng 10 năm 2019", "(2/3 đơn vị)");
+    }
+
+    @Test
+    void aMistakeInASentenceStopsTheNightBeforeAnyFileIsTaken() {
+        workspace.template("reports/phan-hoi.html", "${report.deadline()}", "${report.dedline()}");
+        workspace.drop("hl.xlsx", september("ha-long", 1, 2));
+        TestWorkspace.Told told = workspace.runAsOf("2019-10-06");
+
+        assertThat(told.code()).isEqualTo(5);
+        assertThat(told.err()).containsPattern("templates/reports/phan-hoi.html, dòng \\d+: mẫu sai .*dedline");
+    }
 }

@@ -114,9 +114,9 @@ class SameNightAgainTest {
 
     @Test
     void aReportTemplateThatChangesRewritesTheReleasesButJudgesNothingAgain() {
-        workspace.template("reports/bao-cao.html", "tổng hợp báo cáo thống kê của", "tổng hợp số liệu báo cáo của");
+        workspace.template("reports/bao-cao.html", "Căn cứ báo cáo thống kê của", "Căn cứ số liệu báo cáo của");
         assertThat(workspace.night("2019-10-06")).isEqualTo(new Counts(0, 2, 1, 0, 0, 0, 0));
-        assertThat(workspace.report("2019-09")).contains("tổng hợp số liệu báo cáo của");
+        assertThat(workspace.report("2019-09")).contains("Căn cứ số liệu báo cáo của");
         assertThat(workspace.report("2018-12")).contains("ngày 06 tháng 10 năm 2019");
     }
 }

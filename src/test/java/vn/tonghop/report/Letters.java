@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.tonghop.committee.Target.Kind;
 
 /**
- * Prints feedback of every kind into a folder, to be looked at, or measures what a letter of two pages costs in processor time.
+ * Prints reports of awkward provinces and feedback of every kind into a folder, to be looked at, or measures what a letter of two pages costs in processor time.
  *
  * <p>Arguments: a folder, or {@code measure}.
  */
@@ -26,8 +27,11 @@ public final class Letters {
             return;
         }
         Path folder = Files.createDirectories(Path.of(arguments[0]));
+        for (Map.Entry<String, SampleRelease> kind : SampleRelease.awkward().entrySet()) {
+            Files.write(folder.resolve(kind.getKey() + ".pdf"), ProvincialReportTest.print(kind.getValue()));
+        }
         for (SampleRelease release : List.of(everyKind(), firstPeriod())) {
-            for (FeedbackText text : feedback.of(release.release())) {
+            for (FeedbackText text : FeedbackText.of(release.release())) {
                 Files.write(folder.resolve(text.committee() + ".pdf"), print(feedback, text));
             }
         }
@@ -90,8 +94,13 @@ public final class Letters {
 
     static byte[] print(Feedback feedback, FeedbackText text) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        feedback.print(text, out);
+        feedback.of(text).print(text.dated(), out);
         return out.toByteArray();
+    }
+
+    /** What a letter of two pages costs, warm. */
+    public static void measure() throws IOException {
+        measure(new Feedback(Path.of("templates/reports")));
     }
 
     private static void measure(Feedback feedback) throws IOException {
@@ -102,7 +111,7 @@ public final class Letters {
                 release.warning("XA" + i, "1.B1 = 9, gấp hơn 3 lần cùng kỳ năm trước. Kiểm tra lại.");
             }
         }
-        List<FeedbackText> texts = feedback.of(release.release());
+        List<FeedbackText> texts = FeedbackText.of(release.release());
         for (int round = 0; round < 4; round++) {
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             for (FeedbackText text : texts) {

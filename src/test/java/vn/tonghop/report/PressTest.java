@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.pdf.PdfName;
@@ -45,7 +46,7 @@ class PressTest {
                 .containsEntry("ModDate", "D:20191005000000+00'00'");
         assertThat(reader.getCatalog().getAsString(PdfName.LANG)).hasToString("vi-VN");
         assertThat(SimpleBookmark.getBookmarkList(reader).toString())
-                .contains("I. KẾT QUẢ KẾT NẠP ĐẢNG VIÊN", "3. Cơ cấu đảng viên mới kết nạp", "Phụ lục 2");
+                .contains("I. KẾT QUẢ KẾT NẠP ĐẢNG VIÊN", "2. Cơ cấu đảng viên mới kết nạp", "Phụ lục 2");
         assertThat(reader.getPageSize(1).getWidth()).isEqualTo(595.28f, org.assertj.core.api.Assertions.within(0.5f));
     }
 
@@ -75,7 +76,10 @@ class PressTest {
                         .append("</td></tr>");
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            press.print("thu.html", page + "</tbody></table></body></html>", LocalDate.of(2019, 10, 5), out);
+            press.print(
+                    press.manuscript(
+                            "thu.html", page + "</tbody></table></body></html>", Map.of(), LocalDate.of(2019, 10, 5)),
+                    out);
 
             for (String text : PdfText.pages(out.toByteArray())) {
                 for (int row = 100; row < 170; row++) {
@@ -101,7 +105,7 @@ class PressTest {
                     .append(" còn 3 tháng.</div>");
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        press.print("thu.html", page + "</body></html>", LocalDate.of(2019, 10, 5), out);
+        press.print(press.manuscript("thu.html", page + "</body></html>", Map.of(), LocalDate.of(2019, 10, 5)), out);
 
         assertThat(PdfText.lines(out.toByteArray()))
                 .hasSizeGreaterThan(100)

@@ -27,15 +27,45 @@ class ProvincialReportTest {
                                 + " chỉ tiêu 5% là 0,5 điểm %")
                 .contains(
                         "Từ đầu nhiệm kỳ 2015-2020 đến hết 9 tháng năm 2019 (số liệu 5/5 năm, 10/15 báo cáo), toàn tỉnh kết nạp trên 2.600 đảng viên"
-                                + " (2.633 đảng viên), bình quân 3,6%/năm tính trên đảng viên có đến 31/12 năm trước, thấp hơn mức"
+                                + " (2.633), bình quân 3,6%/năm tính trên đảng viên có đến 31/12 năm trước, thấp hơn mức"
                                 + " tối thiểu của chỉ tiêu 4-5% là 0,4 điểm %. Đối chiếu chỉ tiêu nhiệm kỳ 4-5%/năm (Nghị quyết"
                                 + " Đại hội Đảng bộ tỉnh lần thứ XIV): chưa đạt.")
                 .contains("Đến 30/09/2019, toàn tỉnh có 15.773 đảng viên (2/3 đơn vị), tăng 199 đảng viên (1,3%) so với"
                         + " cùng kỳ năm 2018, sinh hoạt tại 117 tổ chức cơ sở đảng và 768 chi bộ trực thuộc.")
                 .contains("hằng năm đều đạt từ 99% trở lên: 99,2% năm 2015")
-                .contains("99,5% năm 2018 (2/3 đơn vị).")
+                .contains("99,5% năm 2018 (2/3 đơn vị mỗi năm).")
                 .contains("toàn tỉnh kết nạp 13 chủ doanh nghiệp tư nhân.")
                 .contains("Huyện ủy Cô Tô: 9 tháng năm 2019 chưa có số liệu (chưa có báo cáo được chấp nhận).");
+    }
+
+    @Test
+    void theProvinceIsBehindOnPaceOrShortOfItsTargetInWordsOfEach() throws IOException {
+        // 413 of 15.360 are 2,69 %: 67,2 % of 4 %, 89,6 % of 3 %; 4 % of 15.360 are 614,4
+        assertThat(text(SampleRelease.article()))
+                .contains(
+                        "Chỉ tiêu của năm là 4-5% (Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV). Kết quả trên đạt 67,2% mức"
+                                + " tối thiểu của cả năm; so với mức tối thiểu theo tiến độ (3%) thì đạt 89,6%, thấp hơn 0,3 điểm %:"
+                                + " chậm tiến độ. Để đạt mức tối thiểu của chỉ tiêu, trong 3 tháng còn lại toàn tỉnh phải kết nạp"
+                                + " thêm 202 đảng viên, bình quân 68 đảng viên/tháng.");
+        // 263 of 11.800 are 2,23 %; 4 % of these are 472
+        assertThat(text(SampleRelease.of("2019-12").haLong()))
+                .contains(
+                        "Kết quả trên đạt 55,7% mức tối thiểu, thấp hơn 1,8 điểm %: chưa đạt chỉ tiêu, còn thiếu 209 đảng"
+                                + " viên so với mức tối thiểu.");
+        // 500 of 10.000 are 5 %
+        assertThat(text(SampleRelease.of("2019-09").committee("A", "Đảng ủy A", null, 500, 10_000, new int[] {1}, 0)))
+                .contains(
+                        "thì đạt 166,7%, cao hơn 2,0 điểm %: đạt tiến độ. Như vậy, toàn tỉnh đã đạt mức tối thiểu của chỉ"
+                                + " tiêu cả năm trước thời hạn.")
+                .contains("có báo cáo được chấp nhận, đúng hạn.");
+    }
+
+    @Test
+    void chartsSayTheirFigures() throws IOException {
+        // 5 % of 3.560 are 178
+        assertThat(text(SampleRelease.article()))
+                .contains("263/350", "150/178", "112,4%")
+                .contains("Xếp thứ tự theo tỷ lệ hoàn thành chỉ tiêu theo tiến độ (%)");
     }
 
     @Test
@@ -162,9 +192,7 @@ class ProvincialReportTest {
                         .withoutLastYear()
                         .haLong()
                         .missingNow("BA_CHE", "Huyện ủy Ba Chẽ", 196, 4000)))
-                .contains(
-                        "kết nạp 263 đảng viên (không có đơn vị nào có số liệu của cả kỳ này và cùng kỳ năm 2018 để so"
-                                + " sánh); tỷ lệ kết nạp");
+                .contains("Không có đơn vị nào có số liệu của cả kỳ này và cùng kỳ năm 2018 để so sánh.");
     }
 
     @Test
@@ -266,8 +294,8 @@ class ProvincialReportTest {
                         .committee("BA_CHE", "Huyện ủy Ba Chẽ", null, 0, 1500, new int[] {1, 2, 3, 4}, 0)))
                 .contains("Năm của kỳ báo cáo không thuộc nhiệm kỳ nào trong danh mục")
                 .contains(
-                        "Trong quý I năm 2019, toàn tỉnh (1/1 đơn vị) chưa kết nạp đảng viên nào (cùng kỳ năm 2018 chưa có"
-                                + " số liệu để so sánh)")
+                        "Trong quý I năm 2019, toàn tỉnh (1/1 đơn vị) chưa kết nạp đảng viên nào. Cùng kỳ năm 2018 chưa có"
+                                + " số liệu để so sánh.")
                 .contains("Huyện ủy Ba Chẽ: quý I năm 2019 chưa kết nạp đảng viên nào; không có chỉ tiêu năm trong danh"
                         + " mục.")
                 .contains("Trong quý I năm 2019 (1/1 đơn vị) không có đảng viên mới kết nạp.")
@@ -361,7 +389,8 @@ class ProvincialReportTest {
 
     static byte[] print(SampleRelease release) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        REPORT.print(release.release(), out);
+        var made = release.release();
+        REPORT.of(made).print(made.asOf(), out);
         return out.toByteArray();
     }
 

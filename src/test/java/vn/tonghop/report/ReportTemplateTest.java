@@ -1,13 +1,18 @@
 package vn.tonghop.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.finding.SetupProblem;
@@ -20,14 +25,17 @@ class ReportTemplateTest {
 
     @Test
     void everyCodeOfTheTemplateStandsInTheForm() {
-        assertThatCode(() -> new Templates(REPORTS).check(SampleRelease.FORM)).doesNotThrowAnyException();
+        assertThatCode(() -> new Templates(REPORTS)
+                        .check(SampleRelease.FORM, SampleRelease.REGISTRY, SampleRelease.SETTINGS))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void aCodeThatTheFormDoesNotHave() throws IOException {
         Path changed = changed("against('1.B1')", "against('1.B9')");
 
-        assertThatThrownBy(() -> new Templates(changed).check(SampleRelease.FORM))
+        assertThatThrownBy(() -> new Templates(changed)
+                        .check(SampleRelease.FORM, SampleRelease.REGISTRY, SampleRelease.SETTINGS))
                 .isInstanceOf(SetupProblem.class)
                 .hasMessageMatching(
                         "templates/reports/bao-cao.html, dòng \\d+: biểu mẫu thong-ke 2012 không có chỉ tiêu"
@@ -78,8 +86,96 @@ class ReportTemplateTest {
                 .hasMessageContaining("'Liberation Serif'");
     }
 
+    @Test
+    void aLogoIsAnImageBesideTheTemplates() throws Exception {
+        BufferedImage logo = new BufferedImage(40, 20, BufferedImage.TYPE_INT_ARGB);
+        Path changed = copy();
+        ImageIO.write(logo, "png", changed.resolve("bieu-trung.png").toFile());
+        replace("van-ban.html", "<div>*</div>", "<div><img src=\"bieu-trung.png\" alt=\"\"/></div>");
+        check();
+        var release = SampleRelease.article().release();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ProvincialReport(folder).of(release).print(release.asOf(), out);
+
+        assertThat(out.toString(StandardCharsets.ISO_8859_1))
+                .contains("/Subtype/Image")
+                .doesNotContain("/SMask");
+    }
+
+    @Test
+    void anImageThatIsNotThereIsToldWithItsLine() throws IOException {
+        copy();
+        replace("van-ban.html", "<div>*</div>", "<div><img src=\"logo.png\" alt=\"\"/></div>");
+
+        assertMistake(
+                "templates/reports/van-ban\\.html, dòng 11: không có tệp \"logo\\.png\" trong templates/reports; .*");
+    }
+
+    @Test
+    void aFileThatIsNoImage() throws IOException {
+        Files.writeString(copy().resolve("logo.png"), "x");
+
+        assertMistake("templates/reports/logo\\.png: không đọc được ảnh; .*");
+    }
+
+    @Test
+    void aCharacterThatTheTypefaceLacksIsToldWithItsLine() throws IOException {
+        copy();
+        replace("van-ban.html", "<div>*</div>", "<div>☑</div>");
+
+        assertMistake("templates/reports/van-ban\\.html, dòng 11: phông chữ không có ký tự \"☑\" \\(U\\+2611\\); .*");
+    }
+
+    @Test
+    void aStyleThatIsNoneIsToldWithItsLine() throws IOException {
+        copy();
+        replace("van-ban.css", "  margin: 20mm 15mm 20mm 30mm;", "  margin: hai mươi;");
+
+        assertMistake("templates/reports/van-ban\\.css, dòng 4: kiểu trình bày sai .*");
+    }
+
+    @Test
+    void anotherTypefaceIsToldWithItsLine() throws IOException {
+        copy();
+        replace("van-ban.css", "html, body {", "html, body { font-family: Arial;");
+
+        assertMistake("templates/reports/van-ban\\.css, dòng \\d+: không có phông Arial; .*");
+    }
+
+    @Test
+    void aChartThatThereIsNot() throws IOException {
+        copy();
+        replace("phan-hoi.html", "bieu-do:nhiem-ky", "bieu-do:nhiemky");
+
+        assertMistake(
+                "templates/reports/phan-hoi\\.html, dòng \\d+: không có biểu đồ \"bieu-do:nhiemky\"; .*nhiem-ky.*");
+    }
+
+    @Test
+    void anExpressionThatMeansNothingIsFoundBeforeTheNight() throws IOException {
+        copy();
+        replace("tra-lai.html", "${notice.copy()}", "${notice.coppy()}");
+
+        assertMistake("(?s)templates/reports/tra-lai\\.html, dòng \\d+: mẫu sai \\(.*coppy.*");
+    }
+
+    private void replace(String file, String from, String to) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(from);
+        Files.writeString(folder.resolve(file), text.replace(from, to));
+    }
+
+    private void check() {
+        new Templates(folder).check(SampleRelease.FORM, SampleRelease.REGISTRY, SampleRelease.SETTINGS);
+    }
+
+    private void assertMistake(String message) {
+        assertThatThrownBy(this::check).isInstanceOf(SetupProblem.class).hasMessageMatching(message);
+    }
+
     private static void print(Path reports) throws IOException {
-        new ProvincialReport(reports).print(SampleRelease.article().release(), OutputStream.nullOutputStream());
+        var release = SampleRelease.article().release();
+        new ProvincialReport(reports).of(release).print(release.asOf(), OutputStream.nullOutputStream());
     }
 
     private Path changed(String from, String to) throws IOException {

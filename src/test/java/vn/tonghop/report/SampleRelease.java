@@ -35,6 +35,7 @@ import vn.tonghop.template.Settings;
 final class SampleRelease {
     static final Form FORM = Form.read(Path.of("templates/forms/thong-ke.yaml"), "templates/forms/thong-ke.yaml");
     static final Settings SETTINGS = Settings.read(Path.of("templates/settings.yaml"), "templates/settings.yaml");
+    static final Registry REGISTRY = Registry.read(Path.of("templates/registry.xlsx"), "templates/registry.xlsx");
     static final Term TERM = new Term("2015-2020", 2015, 2020);
     private static final LocalDate AS_OF = LocalDate.of(2019, 10, 5);
     private static final LocalDate DEADLINE = LocalDate.of(2019, 10, 3);
@@ -62,6 +63,58 @@ final class SampleRelease {
     /** The article's Hạ Long and Móng Cái, and a third that has not filed. */
     static SampleRelease article() {
         return of("2019-09").haLong().mongCai().missing("CO_TO", "Huyện ủy Cô Tô");
+    }
+
+    /** So many committees: of every sort of target, ahead, behind, some missing, each with an organisation that waits. */
+    static SampleRelease many(String period, int units) {
+        SampleRelease release = of(period);
+        for (int i = 1; i <= units; i++) {
+            String code = "XA_" + i;
+            Target.Kind kind = Target.Kind.values()[i % 3];
+            String least = kind == Target.Kind.SO_LUONG_NAM ? "40" : "3";
+            String most = kind == Target.Kind.KHOANG_TY_LE_NAM ? "4" : least;
+            if (i % 9 == 0) {
+                release.missing(code, "Đảng ủy xã số " + i);
+            } else {
+                release.committee(
+                                code,
+                                "Đảng ủy " + (i % 4 == 0 ? "phường" : "xã") + " số " + i,
+                                target(code, kind, least, most, ""),
+                                15 + i * 7 % 41,
+                                900 + i * 13 % 700,
+                                new int[] {31 + i % 9, 35, 34 + i % 5, 36},
+                                i % 3)
+                        .waiting(code, "Chi bộ Công ty số " + i, 2);
+            }
+        }
+        return release;
+    }
+
+    /** Provinces that are hard to tell of, by what is hard about them. */
+    static Map<String, SampleRelease> awkward() {
+        Map<String, SampleRelease> awkward = new LinkedHashMap<>();
+        awkward.put("ba-don-vi", article());
+        awkward.put(
+                "khong-ai-nop",
+                of("2019-06").missing("HA_LONG", "Thành ủy Hạ Long").missing("CO_TO", "Huyện ủy Cô Tô"));
+        awkward.put("mot-don-vi", of("2019-12").haLong());
+        awkward.put("ky-dau", of("2015-06").withoutLastYear().haLong().mongCai());
+        awkward.put("54-don-vi", many("2019-09", 54));
+        awkward.put("800-don-vi", many("2019-12", 800));
+        awkward.put(
+                "ten-dai",
+                of("2019-09")
+                        .committee(
+                                "DAI",
+                                "Đảng bộ Liên cơ quan quản lý các khu công nghiệp, khu kinh tế cửa khẩu và các đơn vị sự"
+                                        + " nghiệp công lập của tỉnh, thành phố",
+                                target("DAI", Target.Kind.TY_LE_NAM, "3", "3", ""),
+                                1_234_567,
+                                9_876_543,
+                                new int[] {1_000_000, 1_000_000, 1_000_000, 1_000_000},
+                                1)
+                        .mongCai());
+        return awkward;
     }
 
     SampleRelease withoutTerm() {
