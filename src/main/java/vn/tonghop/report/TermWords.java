@@ -172,6 +172,11 @@ public record TermWords(TermResult result) {
         return result.years().size() == 1;
     }
 
+    /** The admissions of each year, as bars on a page. */
+    public List<YearBar> bars() {
+        return YearBar.of(result.years());
+    }
+
     public List<TermYearWords> years() {
         return result.years().stream().map(TermYearWords::new).toList();
     }
