@@ -84,12 +84,14 @@ public record YearResult(
         return Ratio.of(target.least().multiply(BigDecimal.valueOf(months)), BigDecimal.valueOf(12));
     }
 
-    /** The least of the year's target in persons, exactly; of a rate, that part of its denominator. Null where unknown. */
+    /** How many persons the least of the year's target takes; of a rate, rounded up. Null where unknown. */
     public @Nullable BigDecimal targetInPersons() {
         if (target == null || target.isCount()) {
             return target == null ? null : target.least();
         }
-        return opening == null ? null : target.least().multiply(opening).movePointLeft(2);
+        return opening == null
+                ? null
+                : target.least().multiply(opening).movePointLeft(2).setScale(0, RoundingMode.CEILING);
     }
 
     /** Whether the year has not ended and its whole target is reached already. */

@@ -10,14 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.committee.Target;
 import vn.tonghop.consolidation.Ratio;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.consolidation.Shown;
 import vn.tonghop.consolidation.TermResult;
 import vn.tonghop.consolidation.TermYear;
 import vn.tonghop.consolidation.UnitResult;
-import vn.tonghop.consolidation.YearResult;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormRow;
 import vn.tonghop.form.FormSheet;
@@ -116,22 +114,11 @@ final class Charts {
 
     private static BarChart.Bar admissions(UnitResult unit) {
         BigDecimal admitted = unit.year().admitted();
-        BigDecimal target = persons(unit.year());
+        BigDecimal target = unit.year().targetInPersons();
         String text = admitted == null
                 ? Shown.MISSING
                 : Shown.count(admitted) + (target == null ? "" : "/" + Shown.number(target, 0));
         return new BarChart.Bar(unit.name(), admitted, target, text);
-    }
-
-    /** The least of the year's target in persons, rounded up where it is a rate. */
-    private static @Nullable BigDecimal persons(YearResult year) {
-        Target target = year.target();
-        if (target == null || target.isCount()) {
-            return target == null ? null : target.least();
-        }
-        return year.opening() == null
-                ? null
-                : target.least().multiply(year.opening()).divide(WHOLE, 0, java.math.RoundingMode.CEILING);
     }
 
     /** The greatest first; of very many the first and the last. */

@@ -145,6 +145,18 @@ class YearResultTest {
         assertThat(given.committee("a", "2018-12").year().verdict()).isEqualTo(Verdict.EXCEEDED);
     }
 
+    /** 4 % of 3.728 members are 149,12 persons: it takes 150. */
+    @Test
+    void aRateTakesWholePersons() {
+        YearResult year = Given.committees("a")
+                .range("a", "2019", "4", "5")
+                .filed("2019-09", "a", "1.A", "3728", "1.B1", "100")
+                .committee("a", "2019-09")
+                .year();
+
+        assertThat(year.targetInPersons()).isEqualTo("150");
+    }
+
     @Test
     void withoutATargetThereIsARateAndNoVerdict() {
         YearResult year = Given.committees("a")
