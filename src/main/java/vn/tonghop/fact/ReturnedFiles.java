@@ -14,12 +14,14 @@ import vn.tonghop.committee.Period;
 /** What stands as sent back, since when, and what has been written of it. */
 public final class ReturnedFiles {
     /**
-     * A later version is in force: of a higher number, or of the same number and arrived no earlier. What could not be told
+     * A later version is in force: of a higher number, or of the same number and arrived no earlier; where the number could
+     * not be read, one that arrived later. What could not be told
      * whose it is goes with what lies under its path now.
      */
     private static final String REPLACED = "exists (select 1 from submission v where v.state = 'ACCEPTED' and"
             + " (v.committee = s.committee and v.period = s.period"
-            + " and (v.number > s.number or v.number = s.number and v.night >= s.night)"
+            + " and (s.number > 0 and (v.number > s.number or v.number = s.number and v.night >= s.night)"
+            + " or s.number = 0 and v.night > s.night)"
             + " or (s.committee is null or s.period is null) and v.night > s.night and exists (select 1 from sighting w"
             + " where w.sha256 = v.sha256 and w.path in (select path from sighting where sha256 = s.sha256))))";
 

@@ -55,6 +55,11 @@ public record NoticeText(
         return returned.version();
     }
 
+    /** Whether anything in it could be read that says what it is: of another one no number is known either. */
+    public boolean told() {
+        return committee.isPresent() || returned.period().isPresent();
+    }
+
     /** The number that the mended file has to bear. */
     public int next() {
         return returned.next();

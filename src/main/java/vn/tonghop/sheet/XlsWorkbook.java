@@ -69,7 +69,7 @@ final class XlsWorkbook implements Workbook {
             try (DocumentInputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive("Workbook"))) {
                 int size = in.available();
                 if (size > file.length) {
-                    throw allowance.damaged("dài hơn chính nó");
+                    throw allowance.damaged("thiếu phần cuối của tệp");
                 }
                 byte[] stream = new byte[size];
                 in.readFully(stream);

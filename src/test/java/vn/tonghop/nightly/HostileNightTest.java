@@ -39,7 +39,7 @@ class HostileNightTest {
     }
 
     /** File → a piece of what is told of it. */
-    private static Map<String, Object[]> hostile() throws IOException {
+    static Map<String, Object[]> hostile() throws IOException {
         Map<String, Object[]> files = new TreeMap<>();
         put(
                 files,
@@ -61,7 +61,7 @@ class HostileNightTest {
                 files,
                 "doc lau.xlsx",
                 cover().part(SHEET, MARKUP, "<a/>", 60_000_000, END).bytes(),
-                "Tệp quá lớn: thời gian đọc vượt giới hạn 3 giây.");
+                "Đọc tệp mất quá 3 giây là giới hạn cho một tệp.");
         put(
                 files,
                 "chu 5 MB.xlsx",
