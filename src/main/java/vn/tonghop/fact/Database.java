@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +25,10 @@ public final class Database implements AutoCloseable {
     /** Raised with every change of the schema: a database of another number is thrown away and made anew. */
     private static final int SCHEMA = 3;
 
+    private static final String NAME = "tonghop";
+    private static final String COPY = NAME + "-copy";
+    private static final String FILE = ".mv.db";
+
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private final JdbcConnectionPool pool;
@@ -42,7 +47,11 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(Path folder) {
         try {
-            if (!Seal.of(folder).open()) {
+            Seal seal = Seal.of(folder);
+            if (seal.isMissing()) {
+                LOG.warn("database was left open, and is copied");
+                copy(folder);
+            } else if (!seal.open()) {
                 LOG.warn("database is not what was closed, and made anew");
                 return anew(folder);
             }
@@ -68,10 +77,30 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database openAsItIs(Path folder) {
-        return new Database(
-                "jdbc:h2:file:" + folder.toAbsolutePath().resolve("tonghop")
-                        + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
-                Seal.of(folder));
+        return new Database(url(folder, NAME), Seal.of(folder));
+    }
+
+    private static String url(Path folder, String name) {
+        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(name)
+                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    }
+
+    /**
+     * Puts a copy of what was committed in the place of a database that a killed process left open. In the original H2 may
+     * keep a row locked by a transaction that died with the process, and whoever changes that row waits for ever; reading
+     * it does not.
+     */
+    private static void copy(Path folder) throws IOException {
+        Path script = folder.resolve(COPY + ".sql");
+        Path copy = folder.resolve(COPY + FILE);
+        Files.deleteIfExists(copy);
+        try (Database left = new Database(url(folder, NAME), null);
+                Database fresh = new Database(url(folder, COPY), null)) {
+            new JdbcTemplate(left.pool).query("script to ?", row -> {}, script.toString());
+            new JdbcTemplate(fresh.pool).update("runscript from ?", script.toString());
+        }
+        Files.move(copy, folder.resolve(NAME + FILE), StandardCopyOption.ATOMIC_MOVE);
+        Files.delete(script);
     }
 
     /** One that is gone when closed. */

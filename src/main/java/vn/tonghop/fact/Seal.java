@@ -12,12 +12,17 @@ import vn.tonghop.archive.WholeFile;
 /**
  * The checksum of a database as it was closed, beside it. H2 itself would not notice a changed bit.
  *
- * <p>While the database is open, and after a crash, there is none: then H2's own recovery has the word.
+ * <p>While the database is open, and after a crash, there is none.
  */
 record Seal(Path database, Path file) {
 
     static Seal of(Path folder) {
         return new Seal(folder.resolve("tonghop.mv.db"), folder.resolve("tonghop.crc32c"));
+    }
+
+    /** Whether the process that had the database open last did not close it. */
+    boolean isMissing() {
+        return !Files.exists(file) && Files.exists(database);
     }
 
     /** Takes the seal off; false where the database is not what was sealed. */
