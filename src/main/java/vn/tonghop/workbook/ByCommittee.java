@@ -21,7 +21,7 @@ final class ByCommittee {
     private static final int FIRST_CODE = 4;
     private static final int FROZEN = 2;
     /** Characters of a printed page's width. */
-    private static final double PAPER = 215;
+    private static final double PAPER = 224;
 
     private final Release release;
     private final List<Indicator> indicators;

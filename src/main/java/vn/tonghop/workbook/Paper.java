@@ -77,7 +77,7 @@ final class Paper {
         return 0.9 * Math.min(width(page, 0, page.columns()), CHARACTERS_LANDSCAPE);
     }
 
-    /** The scale at which the widest section fits the paper. */
+    /** The scale at which the widest section fits the paper, in percent; a little less, since programs round columns up. */
     private static int scale(Page page) {
         double widest = 1;
         int from = 0;
@@ -89,7 +89,7 @@ final class Paper {
             from = to;
         }
         double room = page.landscape() ? CHARACTERS_LANDSCAPE : CHARACTERS_PORTRAIT;
-        return (int) Math.max(SMALLEST, Math.min(100, Math.floor(100 * room / widest)));
+        return (int) Math.max(SMALLEST, Math.min(100, Math.floor(97 * room / widest)));
     }
 
     private static double width(Page page, int from, int to) {

@@ -11,7 +11,7 @@ import java.util.List;
  * <p>Widths are in digits of the sheet's normal font, as those of columns are.
  */
 final class Wrapping {
-    private static final double SAFETY = 1.02;
+    private static final double SAFETY = 1.06;
     private static final double BOLD = 1.07;
     private static final double HEAD_SIZE = 10.0 / 11;
     private static final double STEP = 1.6;
