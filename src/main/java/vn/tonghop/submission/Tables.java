@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Period;
+import vn.tonghop.finding.CoverFinding;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.LayoutFinding;
 import vn.tonghop.finding.Place;
@@ -31,7 +32,7 @@ final class Tables {
     private final List<Block> blocks = new ArrayList<>();
     private final Map<FormSheet, ListReader> lists = new IdentityHashMap<>();
     /** Sheet → what its titles say otherwise than the cover does. */
-    private final Map<String, Finding> contradictions = new LinkedHashMap<>();
+    private final Map<String, CoverFinding.TitlesDisagree> contradictions = new LinkedHashMap<>();
 
     private final Map<FormSheet, Finding> withoutTable = new IdentityHashMap<>();
     /** What there is to say of tables that were not read. */
@@ -55,7 +56,7 @@ final class Tables {
     }
 
     /** What the titles of a sheet say otherwise: it counts only where the sheet's tables do. */
-    void add(Place place, Finding contradiction) {
+    void add(Place place, CoverFinding.TitlesDisagree contradiction) {
         contradictions.putIfAbsent(place.sheet(), contradiction);
     }
 
@@ -128,9 +129,18 @@ final class Tables {
             }
             contents.findings().addAll(unread.getOrDefault(sheet, List.of()));
         }
+        tellContradictions(contents.findings());
+    }
+
+    /** Of titles with the same words the first; none where a blank form was issued for another, whose titles it bears. */
+    private void tellContradictions(List<Finding> findings) {
+        if (findings.stream().anyMatch(CoverFinding.IssuedForAnother.class::isInstance)) {
+            return;
+        }
+        Set<String> told = new HashSet<>();
         contradictions.forEach((sheet, finding) -> {
-            if (readSheets.contains(sheet)) {
-                contents.findings().add(finding);
+            if (readSheets.contains(sheet) && told.add(finding.words())) {
+                findings.add(finding);
             }
         });
     }

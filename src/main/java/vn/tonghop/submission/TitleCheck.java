@@ -8,7 +8,6 @@ import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.CommitteeNames;
 import vn.tonghop.committee.Period;
 import vn.tonghop.finding.CoverFinding;
-import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.form.Cover;
 import vn.tonghop.sheet.Cell;
@@ -38,11 +37,11 @@ final class TitleCheck {
     }
 
     /** The first of these titles that says otherwise. */
-    Optional<Finding> check(List<Row> titles, Place sheet) {
+    Optional<CoverFinding.TitlesDisagree> check(List<Row> titles, Place sheet) {
         for (Row row : titles) {
             if (row.cells().getFirst() instanceof Cell.Text text) {
                 for (String line : text.value().lines().toList()) {
-                    Finding finding = check(line, sheet.at(row.number(), text.column()));
+                    CoverFinding.TitlesDisagree finding = check(line, sheet.at(row.number(), text.column()));
                     if (finding != null) {
                         return Optional.of(finding);
                     }
@@ -52,7 +51,7 @@ final class TitleCheck {
         return Optional.empty();
     }
 
-    private @Nullable Finding check(String line, Place place) {
+    private CoverFinding.@Nullable TitlesDisagree check(String line, Place place) {
         PeriodWords words = PeriodWords.of(line);
         if (words.other() || !words.periods().stream().allMatch(this::agrees)) {
             return disagreeing(place, Cover.Field.PERIOD, line, period.title());
@@ -68,7 +67,7 @@ final class TitleCheck {
         return other.equals(period) || other.isYearEnd() && other.year() == period.year();
     }
 
-    private Finding disagreeing(Place place, Cover.Field field, String line, String known) {
+    private CoverFinding.TitlesDisagree disagreeing(Place place, Cover.Field field, String line, String known) {
         return new CoverFinding.TitlesDisagree(
                 place,
                 cover.label(field),

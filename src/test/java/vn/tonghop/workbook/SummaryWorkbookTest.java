@@ -22,6 +22,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -308,18 +310,18 @@ class SummaryWorkbookTest {
             assertThat(charts)
                     .extracting(chart -> chart.getTitleText().getString())
                     .containsExactly("Kết nạp qua các năm (người)", "Kết nạp so với chỉ tiêu năm (người)");
-            assertThat(drawn(charts.get(0), 0))
+            assertThat(drawn(overview, charts.get(0), 0))
                     .isEqualTo(column(overview, "Năm", 1))
                     .hasSize(5);
-            assertThat(drawn(charts.get(1), 0))
+            assertThat(drawn(overview, charts.get(1), 0))
                     .isEqualTo(column(overview, "Đơn vị", 1))
                     .hasSize(21)
                     .contains((Double) null);
-            assertThat(drawn(charts.get(1), 1))
+            assertThat(drawn(overview, charts.get(1), 1))
                     .isEqualTo(column(overview, "Đơn vị", 2))
                     .contains(350.0);
-            for (XSSFChart chart : charts) {
-                int table = chart.getGraphicFrame().getAnchor().getRow1() - 2;
+            for (XSSFShape frame : overview.getDrawingPatriarch().getShapes()) {
+                int table = ((XSSFClientAnchor) frame.getAnchor()).getRow1() - 2;
                 assertThat(overview.getRow(table).getCell(0)).isNotNull();
                 assertThat((Object) overview.getRow(table + 1)).isNull();
             }
@@ -331,7 +333,7 @@ class SummaryWorkbookTest {
         try (XSSFWorkbook workbook = workbook(Releases.ofMany(800))) {
             XSSFSheet overview = workbook.getSheet("Tổng quan");
             List<@Nullable Double> admitted =
-                    drawn(overview.getDrawingPatriarch().getCharts().get(1), 0);
+                    drawn(overview, overview.getDrawingPatriarch().getCharts().get(1), 0);
             assertThat(admitted).hasSize(30).doesNotContainNull();
             assertThat(admitted.subList(0, 15)).allMatch(figure -> figure > 50_000);
             assertThat(admitted.subList(15, 30)).allMatch(figure -> figure < 1_500);
@@ -394,19 +396,17 @@ class SummaryWorkbookTest {
     }
 
     /** The values that a chart carries; and what it refers to says the same. */
-    private static List<@Nullable Double> drawn(XSSFChart chart, int series) {
+    private static List<@Nullable Double> drawn(Sheet sheet, XSSFChart chart, int series) {
         var values = chart.getChartSeries().getFirst().getSeries(series).getValuesData();
         List<@Nullable Double> carried = new ArrayList<>();
         for (int i = 0; i < values.getPointCount(); i++) {
             Number point = values.getPointAt(i);
             carried.add(point == null ? null : point.doubleValue());
         }
-        Sheet sheet = chart.getGraphicFrame().getDrawing().getParent() instanceof Sheet own ? own : null;
         List<@Nullable Double> referred = new ArrayList<>();
         for (CellReference cell : new AreaReference(values.getDataRangeReference(), SpreadsheetVersion.EXCEL2007)
                 .getAllReferencedCells()) {
-            referred.add(
-                    number(Objects.requireNonNull(sheet).getRow(cell.getRow()).getCell(cell.getCol())));
+            referred.add(number(sheet.getRow(cell.getRow()).getCell(cell.getCol())));
         }
         assertThat(carried).isEqualTo(referred);
         return carried;
