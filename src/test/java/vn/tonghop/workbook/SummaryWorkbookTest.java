@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipInputStream;
@@ -28,6 +29,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.consolidation.DerivedFigures;
 import vn.tonghop.consolidation.Release;
@@ -397,15 +399,20 @@ class SummaryWorkbookTest {
 
     /** The values that a chart carries; and what it refers to says the same. */
     private static List<@Nullable Double> drawn(Sheet sheet, XSSFChart chart, int series) {
-        var values = chart.getChartSeries().getFirst().getSeries(series).getValuesData();
-        List<@Nullable Double> carried = new ArrayList<>();
-        for (int i = 0; i < values.getPointCount(); i++) {
-            Number point = values.getPointAt(i);
-            carried.add(point == null ? null : point.doubleValue());
-        }
+        CTNumRef values = chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(series)
+                .getVal()
+                .getNumRef();
+        List<@Nullable Double> carried = new ArrayList<>(
+                Collections.nCopies((int) values.getNumCache().getPtCount().getVal(), null));
+        values.getNumCache()
+                .getPtList()
+                .forEach(point -> carried.set((int) point.getIdx(), Double.valueOf(point.getV())));
         List<@Nullable Double> referred = new ArrayList<>();
-        for (CellReference cell : new AreaReference(values.getDataRangeReference(), SpreadsheetVersion.EXCEL2007)
-                .getAllReferencedCells()) {
+        for (CellReference cell :
+                new AreaReference(values.getF(), SpreadsheetVersion.EXCEL2007).getAllReferencedCells()) {
             referred.add(number(sheet.getRow(cell.getRow()).getCell(cell.getCol())));
         }
         assertThat(carried).isEqualTo(referred);
