@@ -43,6 +43,11 @@ public record TermWords(TermResult result) {
         return result.yearsKnown().isComplete();
     }
 
+    /** Whether no unit's report is missing: else a verdict is one on the reports there are. */
+    public boolean isWhole() {
+        return result.reportsRated().isComplete();
+    }
+
     /** {@code 4/5 năm}. */
     public String yearsKnown() {
         return result.yearsKnown() + " năm";

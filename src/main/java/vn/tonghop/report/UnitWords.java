@@ -29,6 +29,16 @@ public record UnitWords(UnitResult result, Form form, Period period) {
         return result.filed();
     }
 
+    /** Whether its rate comes from all of its units: else a verdict on it is one on those alone. */
+    public boolean isWhole() {
+        return result.coverages().rated().isComplete();
+    }
+
+    /** {@code 18/21 đơn vị}: of the units that its rate comes from. */
+    public String ratedCoverage() {
+        return result.coverages().rated() + " đơn vị";
+    }
+
     /** {@code 18/21 đơn vị}. */
     public String coverage() {
         return result.coverage() + " đơn vị";

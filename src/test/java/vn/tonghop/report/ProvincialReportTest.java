@@ -60,6 +60,21 @@ class ProvincialReportTest {
                 .contains("có báo cáo được chấp nhận, đúng hạn.");
     }
 
+    /** One of two committees filed, 500 of 10.000: that is no verdict on the province, and the report does not say one. */
+    @Test
+    void whatSomeHaveReachedIsNotSaidOfTheProvince() throws IOException {
+        String one = text(SampleRelease.of("2019-09")
+                .committee("A", "Đảng ủy A", null, 500, 10_000, new int[] {1}, 0)
+                .missing("B", "Đảng ủy B"));
+        assertThat(one)
+                .contains("Như vậy, các đơn vị có số liệu đã đạt mức tối thiểu của chỉ tiêu cả năm trước thời hạn."
+                        + " Đánh giá này chỉ tính trên 1/2 đơn vị có số liệu, chưa phải kết quả của toàn tỉnh.")
+                .doesNotContain("toàn tỉnh đã đạt");
+        assertThat(one.split("chưa phải kết quả của toàn tỉnh", -1)).hasSize(3);
+        assertThat(text(SampleRelease.of("2019-09").committee("A", "Đảng ủy A", null, 500, 10_000, new int[] {1}, 0)))
+                .doesNotContain("Đánh giá này chỉ tính trên 1/1");
+    }
+
     @Test
     void chartsSayTheirFigures() throws IOException {
         // 5 % of 3.560 are 178
