@@ -5,18 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FileFinding.UnsupportedFormat;
+import vn.tonghop.sheet.Relationships.Relationship;
 
 /**
  * What the main part of the package, {@code workbook.xml}, says: sheets, date system, where shared strings and styles are.
@@ -33,38 +28,28 @@ record WorkbookPart(DateSystem dateSystem, List<SheetEntry> sheets, String share
      */
     record SheetEntry(String name, boolean hidden, String part) {}
 
-    static WorkbookPart of(OPCPackage opc, ZipParts zip, Allowance allowance)
-            throws IOException, XMLStreamException, OpenXML4JException {
-        PackagePart main = mainPart(opc, allowance);
-        Reading reading = new Reading(main, zip, allowance);
+    static WorkbookPart of(ZipParts zip, Allowance allowance) throws IOException, XMLStreamException {
+        String main = mainPart(zip, allowance);
+        Relationships relationships = Relationships.of(main, zip, allowance);
+        Reading reading = new Reading(main, relationships, zip, allowance);
         reading.read();
-        String strings = "";
-        String styles = "";
-        for (PackageRelationship relationship : main.getRelationships()) {
-            String type = relationship.getRelationshipType();
-            if (type.endsWith("/sharedStrings") || type.endsWith("/styles") || type.endsWith("/worksheet")) {
-                String part = target(relationship, zip, allowance);
-                if (type.endsWith("/sharedStrings")) {
-                    strings = part;
-                } else if (type.endsWith("/styles")) {
-                    styles = part;
-                }
-            }
+        for (Relationship worksheet : relationships.all("worksheet")) {
+            reading.existing(worksheet);
         }
-        return new WorkbookPart(reading.dateSystem, List.copyOf(reading.sheets), strings, styles);
+        return new WorkbookPart(
+                reading.dateSystem,
+                List.copyOf(reading.sheets),
+                reading.target(relationships.first("sharedStrings")),
+                reading.target(relationships.first("styles")));
     }
 
-    private static PackagePart mainPart(OPCPackage opc, Allowance allowance) throws Refusal {
-        PackageRelationshipCollection found = opc.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
-        if (found.isEmpty()) {
-            found = opc.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
-        }
-        PackageRelationship relationship = found.isEmpty() ? null : found.getRelationship(0);
-        PackagePart main = relationship == null ? null : opc.getPart(relationship);
-        if (main == null) {
-            throw allowance.damaged("không có phần chính của workbook");
-        }
-        String other = otherFormat(main.getContentType().toLowerCase(Locale.ROOT));
+    private static String mainPart(ZipParts zip, Allowance allowance) throws IOException, XMLStreamException {
+        String main = Relationships.of(Relationships.PACKAGE, zip, allowance)
+                .first("officeDocument")
+                .map(Relationship::part)
+                .filter(zip::has)
+                .orElseThrow(() -> allowance.damaged("không có phần chính của workbook"));
+        String other = otherFormat(ContentTypes.of(main, zip, allowance));
         if (!other.isEmpty()) {
             throw new Refusal(new UnsupportedFormat(allowance.place(), other));
         }
@@ -88,36 +73,25 @@ record WorkbookPart(DateSystem dateSystem, List<SheetEntry> sheets, String share
         return "tệp Office không rõ loại";
     }
 
-    private static String target(PackageRelationship relationship, ZipParts zip, Allowance allowance) throws Refusal {
-        if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
-            throw allowance.damaged("một trang tính nằm ngoài tệp");
-        }
-        String path = relationship.getTargetURI().getRawPath();
-        String part = path == null || !path.startsWith("/") ? "" : path.substring(1);
-        if (!zip.has(part)) {
-            throw allowance.damaged("thiếu phần " + (part.isEmpty() ? relationship.getTargetURI() : part));
-        }
-        return part;
-    }
-
     /** The pull through the XML of the part. */
     private static final class Reading {
-        private final PackagePart main;
+        private final String main;
+        private final Relationships relationships;
         private final ZipParts zip;
         private final Allowance allowance;
         private final List<SheetEntry> sheets = new ArrayList<>();
         private final Set<String> names = new HashSet<>();
         private DateSystem dateSystem = DateSystem.FROM_1900;
 
-        Reading(PackagePart main, ZipParts zip, Allowance allowance) {
+        Reading(String main, Relationships relationships, ZipParts zip, Allowance allowance) {
             this.main = main;
+            this.relationships = relationships;
             this.zip = zip;
             this.allowance = allowance;
         }
 
         void read() throws IOException, XMLStreamException {
-            String name = main.getPartName().getName().substring(1);
-            try (XmlPart part = new XmlPart(zip.open(name), allowance)) {
+            try (XmlPart part = new XmlPart(zip.open(main), allowance)) {
                 int event;
                 while ((event = part.next()) != XMLStreamConstants.END_DOCUMENT) {
                     if (event == XMLStreamConstants.START_ELEMENT) {
@@ -145,14 +119,33 @@ record WorkbookPart(DateSystem dateSystem, List<SheetEntry> sheets, String share
         }
 
         private void sheet(@Nullable String name, @Nullable String state, @Nullable String id) throws Refusal {
-            PackageRelationship relationship = id == null ? null : main.getRelationship(id);
+            Relationship relationship =
+                    id == null ? null : relationships.find(id).orElse(null);
             if (name == null || relationship == null || !names.add(name.toLowerCase(Locale.ROOT))) {
                 throw allowance.damaged("danh sách trang tính không nhất quán");
             }
-            if (relationship.getRelationshipType().endsWith("/worksheet")) {
-                boolean hidden = "hidden".equals(state) || "veryHidden".equals(state);
-                sheets.add(new SheetEntry(name, hidden, target(relationship, zip, allowance)));
+            if (names.size() > ZipDirectory.MOST_ENTRIES) {
+                throw allowance.tooLarge("số trang tính", Allowance.amount(ZipDirectory.MOST_ENTRIES) + " trang");
             }
+            if (relationship.is("worksheet")) {
+                boolean hidden = "hidden".equals(state) || "veryHidden".equals(state);
+                sheets.add(new SheetEntry(name, hidden, existing(relationship)));
+            }
+        }
+
+        /** The part that one of the workbook's relationships leads to; empty where there is none. */
+        String target(Optional<Relationship> relationship) throws Refusal {
+            return relationship.isPresent() ? existing(relationship.get()) : "";
+        }
+
+        String existing(Relationship relationship) throws Refusal {
+            if (relationship.external()) {
+                throw allowance.damaged("một trang tính nằm ngoài tệp");
+            }
+            if (!zip.has(relationship.part())) {
+                throw allowance.damaged("thiếu phần " + relationship.part());
+            }
+            return relationship.part();
         }
 
         private static @Nullable String attribute(XmlPart part, String name) {

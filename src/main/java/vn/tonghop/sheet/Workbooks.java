@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import vn.tonghop.finding.FileFinding;
 import vn.tonghop.finding.FileFinding.DamagedFile;
 import vn.tonghop.finding.FileFinding.EmptyFile;
@@ -42,7 +41,7 @@ public final class Workbooks {
             };
         } catch (UncheckedIOException e) {
             throw e;
-        } catch (IOException | XMLStreamException | OpenXML4JException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
             throw Refusal.unwrap(e, otherwise);
         }
     }
@@ -63,16 +62,15 @@ public final class Workbooks {
         }
     }
 
-    private static Workbook openZip(byte[] bytes, Allowance allowance)
-            throws IOException, XMLStreamException, OpenXML4JException {
+    private static Workbook openZip(byte[] bytes, Allowance allowance) throws IOException, XMLStreamException {
         ZipParts zip = new ZipParts(bytes, allowance);
-        if (zip.has("mimetype") && !zip.has("[Content_Types].xml")) {
+        if (zip.has("mimetype") && !zip.has(ContentTypes.PART)) {
             try (PartStream stream = zip.open("mimetype")) {
                 String type = new String(stream.readNBytes(LONGEST_MIMETYPE), StandardCharsets.US_ASCII);
                 throw new Refusal(new UnsupportedFormat(allowance.place(), openDocument(type)));
             }
         }
-        if (!zip.has("[Content_Types].xml")) {
+        if (!zip.has(ContentTypes.PART)) {
             throw new Refusal(new UnsupportedFormat(allowance.place(), "tệp nén ZIP"));
         }
         return XlsxWorkbook.open(zip, allowance);

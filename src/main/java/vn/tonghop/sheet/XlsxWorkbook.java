@@ -6,25 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 
 /** An xlsx or xlsm: a zip of XML parts that point to each other. */
 final class XlsxWorkbook implements Workbook {
     private final Allowance allowance;
     private final ZipParts zip;
-    private final OPCPackage opc;
     private final DateSystem dateSystem;
     private final Letters letters;
     private final SharedStrings shared;
     private final List<Sheet> sheets;
 
-    private XlsxWorkbook(Allowance allowance, ZipParts zip, OPCPackage opc)
-            throws IOException, XMLStreamException, OpenXML4JException {
+    private XlsxWorkbook(Allowance allowance, ZipParts zip) throws IOException, XMLStreamException {
         this.allowance = allowance;
         this.zip = zip;
-        this.opc = opc;
-        WorkbookPart main = WorkbookPart.of(opc, zip, allowance);
+        WorkbookPart main = WorkbookPart.of(zip, allowance);
         this.dateSystem = main.dateSystem();
         List<Sheet> found = new ArrayList<>();
         Set<String> readLater = new HashSet<>();
@@ -42,26 +37,11 @@ final class XlsxWorkbook implements Workbook {
         letters.weigh(() -> CheckedRows.passThrough(sheets));
     }
 
-    static XlsxWorkbook open(ZipParts zip, Allowance allowance)
-            throws IOException, XMLStreamException, OpenXML4JException {
-        OPCPackage opc = openPackage(zip);
+    static XlsxWorkbook open(ZipParts zip, Allowance allowance) throws IOException, XMLStreamException {
         try {
-            return new XlsxWorkbook(allowance, zip, opc);
-        } catch (IOException | XMLStreamException | OpenXML4JException | RuntimeException | StackOverflowError e) {
-            opc.revert();
+            return new XlsxWorkbook(allowance, zip);
+        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
             zip.close();
-            throw e;
-        }
-    }
-
-    private static OPCPackage openPackage(ZipParts zip) throws IOException, OpenXML4JException {
-        try {
-            OPCPackage opc = OPCPackage.open(zip);
-            zip.repeatRefusal();
-            return opc;
-        } catch (IOException | OpenXML4JException | RuntimeException | StackOverflowError e) {
-            zip.close();
-            zip.repeatRefusal();
             throw e;
         }
     }
@@ -104,7 +84,6 @@ final class XlsxWorkbook implements Workbook {
 
     @Override
     public void close() {
-        opc.revert();
         zip.close();
     }
 }

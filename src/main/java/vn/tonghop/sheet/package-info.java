@@ -1,9 +1,9 @@
 /**
  * A stranger's workbook, opened safely, as forward-only streams of rows of typed cells.
  *
- * <p>May import {@code finding}. The only room that reads through POI: its package layer finds the parts of an xlsx, whose
- * XML is pulled by StAX (Aalto); its record classes take an xls apart. Never the user model, which needs ten times the
- * memory and opens damaged files without a word. Instead every part of the zip is proven by name, length and CRC-32
+ * <p>May import {@code finding}. Every part of an xlsx, those that lead to others too, is pulled by StAX (Aalto);
+ * POI's record classes take an xls apart. Never the user model, which needs ten times the memory and opens damaged files
+ * without a word. Instead every part of the zip is proven by name, length and CRC-32
  * against the zip's central directory, once, while it is read; what nobody reads is proven at opening. An xls has no
  * checksum: there the totals of the form must hold. A flipped bit may still pass unseen where no equation binds it: in
  * figures that are only "trong đó" of others, in names, in the period and the number of the cover. Nothing can be proven

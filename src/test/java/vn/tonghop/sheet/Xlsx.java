@@ -34,11 +34,9 @@ public final class Xlsx {
                 RELATIONS + "<Relationship Id=\"rId1\" Type=\"" + TYPE
                         + "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
         named("Biểu 1");
-        part(
-                "xl/_rels/workbook.xml.rels",
-                RELATIONS + "<Relationship Id=\"rId1\" Type=\"" + TYPE
-                        + "worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" + TYPE
-                        + "sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
+        related("<Relationship Id=\"rId1\" Type=\"" + TYPE
+                + "worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" + TYPE
+                + "sharedStrings\" Target=\"sharedStrings.xml\"/>");
         strings("");
         data("");
     }
@@ -49,6 +47,11 @@ public final class Xlsx {
                 "xl/workbook.xml",
                 "<workbook" + NAMESPACES + "><sheets><sheet name=\"" + sheet
                         + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+    }
+
+    /** What the workbook part says it belongs together with. */
+    public Xlsx related(String relationships) {
+        return part("xl/_rels/workbook.xml.rels", RELATIONS + relationships + "</Relationships>");
     }
 
     /** The main part's content type. */

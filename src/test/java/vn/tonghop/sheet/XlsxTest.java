@@ -19,6 +19,7 @@ import vn.tonghop.finding.FileFinding.PlaceBeyondSheet;
 import vn.tonghop.finding.FileFinding.RepeatedCell;
 import vn.tonghop.finding.FileFinding.TooLarge;
 import vn.tonghop.finding.FileFinding.TooSlow;
+import vn.tonghop.finding.FileFinding.UnsupportedFormat;
 import vn.tonghop.finding.Place;
 
 class XlsxTest {
@@ -162,6 +163,75 @@ class XlsxTest {
                                 + "<x:c r='B2'><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>")
                 .bytes();
         assertThat(first(bytes)).containsExactly(row(2, number(2, "7")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "worksheets/sheet1.xml",
+                "./worksheets/sheet1.xml",
+                "../xl/worksheets/sheet1.xml",
+                "/xl/worksheets/sheet1.xml",
+                "/XL/Worksheets/Sheet1.xml",
+                "//xl//worksheets/../worksheets/sheet1.xml"
+            })
+    void worksheetIsFoundHoweverItIsPointedTo(String target) throws UnreadableWorkbook {
+        byte[] bytes = new Xlsx()
+                .related("<Relationship Id='rId1' Type='x/worksheet' Target='" + target + "'/>")
+                .data("<row r='2'><c r='B2'><v>7</v></c></row>")
+                .bytes();
+        assertThat(first(bytes)).containsExactly(row(2, number(2, "7")));
+    }
+
+    @Test
+    void worksheetThatIsPointedToInNoUsableWay() {
+        assertThat(finding(new Xlsx()
+                        .related("<Relationship Id='rId1' Type='x/worksheet' Target='file:///etc/passwd'"
+                                + " TargetMode='External'/>")
+                        .bytes()))
+                .isEqualTo(new DamagedFile(PLACE, "một trang tính nằm ngoài tệp"));
+        assertThat(finding(new Xlsx()
+                        .related("<Relationship Id='rId1' Type='x/worksheet' Target='../../etc/passwd'/>")
+                        .bytes()))
+                .isEqualTo(new DamagedFile(PLACE, "thiếu phần etc/passwd"));
+        assertThat(finding(new Xlsx()
+                        .related("<Relationship Id='rId1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
+                                + "<Relationship Id='rId1' Type='x/theme' Target='theme.xml'/>")
+                        .bytes()))
+                .isEqualTo(new DamagedFile(PLACE, "hai phần cùng một mã liên kết"));
+        String link = "<Relationship Id='r%d' Type='x/theme' Target='theme.xml'/>";
+        assertThat(finding(new Xlsx()
+                        .related(IntStream.range(0, 2001)
+                                .mapToObj(link::formatted)
+                                .collect(Collectors.joining()))
+                        .bytes()))
+                .isEqualTo(new TooLarge(PLACE, "số liên kết giữa các phần", "2.000 liên kết"));
+    }
+
+    @Test
+    void worksheetsPastCounting() {
+        String sheets = IntStream.range(0, 2001)
+                .mapToObj(i -> "<sheet name='" + i + "' id='rId1'/>")
+                .collect(Collectors.joining());
+        assertThat(finding(new Xlsx()
+                        .part("xl/workbook.xml", "<workbook><sheets>" + sheets + "</sheets></workbook>")
+                        .bytes()))
+                .isEqualTo(new TooLarge(PLACE, "số trang tính", "2.000 trang"));
+    }
+
+    @Test
+    void contentTypeOfTheExtensionWherePartHasNoneOfItsOwn() throws UnreadableWorkbook {
+        String types = "<Types><Default Extension='XML' ContentType='%s'/></Types>";
+        String sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+        assertThat(first(new Xlsx()
+                        .part("[Content_Types].xml", types.formatted(sheet))
+                        .data("<row r='1'><c><v>7</v></c></row>")
+                        .bytes()))
+                .containsExactly(row(1, number(1, "7")));
+        assertThat(finding(new Xlsx()
+                        .part("[Content_Types].xml", types.formatted("application/xml"))
+                        .bytes()))
+                .isEqualTo(new UnsupportedFormat(PLACE, "tệp Office không rõ loại"));
     }
 
     @Test
