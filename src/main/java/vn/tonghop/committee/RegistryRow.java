@@ -69,7 +69,7 @@ record RegistryRow(Place place, Row row, Map<String, Integer> columns, DateSyste
     LocalDate date(String heading) {
         Optional<LocalDate> date = cell(heading) instanceof Cell.Number number
                 ? dates.date(number.value())
-                : DateText.parse(text(heading));
+                : DateText.parse(text(heading)).map(DateText::date);
         return date.orElseThrow(
                 () -> problem(heading, "\"" + optional(heading) + "\" không phải là ngày; ghi dạng 25/11/2019."));
     }

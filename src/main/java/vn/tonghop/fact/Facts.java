@@ -174,7 +174,7 @@ public final class Facts {
                             new Figure(
                                     plain(row.getBigDecimal(2)),
                                     Entry.valueOf(row.getString(3)),
-                                    new Place(file, row.getString(5), row.getString(6)),
+                                    Place.of(file, row.getString(5), row.getString(6)),
                                     row.getBoolean(4)));
                 },
                 submission);
@@ -291,7 +291,7 @@ public final class Facts {
         return jdbc.query(
                 "select f.code, f.kind, f.severity, s.path as file, f.sheet, f.cell, f.message from finding f"
                         + " join submission s on s.id = f.submission where f.submission = ? order by f.compared, f.ord",
-                (row, i) -> statement(row, new Place(file(row), row.getString("sheet"), row.getString("cell"))),
+                (row, i) -> statement(row, Place.of(file(row), row.getString("sheet"), row.getString("cell"))),
                 submission);
     }
 
@@ -329,7 +329,7 @@ public final class Facts {
                         row.getString("committee"),
                         row.getLong("id"),
                         State.valueOf(row.getString("state")),
-                        statement(row, new Place(file(row), row.getString("sheet"), row.getString("cell")))),
+                        statement(row, Place.of(file(row), row.getString("sheet"), row.getString("cell")))),
                 period.toString()));
         return remarks;
     }

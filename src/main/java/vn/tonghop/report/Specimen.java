@@ -37,7 +37,7 @@ import vn.tonghop.template.Settings;
  */
 record Specimen(Release release) {
     private static final Statement WARNING =
-            new Statement("x", "x", Severity.WARNING, new Place("mau.xlsx", "x", "C7"), "x");
+            new Statement("x", "x", Severity.WARNING, Place.of("mau.xlsx", "x", "C7"), "x");
     private static final Statement ERROR = new Statement("x", "x", Severity.ERROR, Place.of("mau.xlsx"), "x");
 
     /** One of a year not over, one of a whole year, one that nobody filed for. */

@@ -6,38 +6,45 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates that were typed as text: day, month, year, in this order only. */
-public final class DateText {
+/**
+ * A date that was typed as text: day, month, year, in this order only.
+ *
+ * @param shortYear whether the year was typed with two digits, so that its century is told by us
+ */
+public record DateText(LocalDate date, boolean shortYear) {
     private static final Pattern DATE = Pattern.compile("(\\d{1,2}) ?([/.\\-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})");
+    private static final int LONGEST = "25 / 11 / 2019".length();
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
     private static final int LAST_OF_2000S = 29;
 
-    private DateText() {}
-
-    /** Whether a date's year is typed with two digits, so that its century is told by us. */
-    public static boolean hasShortYear(String text) {
-        Matcher date = DATE.matcher(Wording.clean(text));
-        return date.matches() && date.group(4).length() == 2;
-    }
-
     /** The date, where the whole text is one: {@code 25/11/2019}, {@code 25.11.2019}, {@code 5-1-19}. */
-    public static Optional<LocalDate> parse(String text) {
-        Matcher date = DATE.matcher(Wording.clean(text));
+    public static Optional<DateText> parse(String text) {
+        String clean = Wording.clean(text);
+        if (clean.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher date = DATE.matcher(clean);
         if (!date.matches()) {
             return Optional.empty();
         }
-        int year = Integer.parseInt(date.group(4));
-        if (date.group(4).length() == 2) {
+        boolean shortYear = date.end(4) - date.start(4) == 2;
+        int year = number(clean, date, 4);
+        if (shortYear) {
             year += year <= LAST_OF_2000S ? 2000 : 1900;
         }
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.of(year, Integer.parseInt(date.group(3)), Integer.parseInt(date.group(1))));
+            return Optional.of(
+                    new DateText(LocalDate.of(year, number(clean, date, 3), number(clean, date, 1)), shortYear));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static int number(String text, Matcher date, int group) {
+        return Integer.parseInt(text, date.start(group), date.end(group), 10);
     }
 }

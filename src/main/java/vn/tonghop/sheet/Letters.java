@@ -143,6 +143,9 @@ final class Letters {
 
     private Legible byLetters(String text) {
         LetterEvidence others = evidence(Lettering.UNTOLD);
+        if (isPlain(text) && !others.prove(LetterCode.TCVN3) && !others.prove(LetterCode.VNI)) {
+            return Legible.asStored(text);
+        }
         Spelling tcvn3 = Spelling.of(text, LetterCode.TCVN3);
         Spelling vni = Spelling.of(text, LetterCode.VNI);
         int compared = tcvn3.weight().compareTo(vni.weight());

@@ -14,7 +14,10 @@ final class RichText {
     private final XmlPart part;
     private final Allowance allowance;
     private final Place place;
-    private final StringBuilder text = new StringBuilder();
+    /** The one piece that most texts are of. */
+    private String first = "";
+    /** From the second piece on all of them. */
+    private @Nullable StringBuilder joined;
     /** Filled from the first run on that names its font. */
     private final List<StoredText.Run> runs = new ArrayList<>(0);
 
@@ -32,7 +35,8 @@ final class RichText {
     static StoredText read(XmlPart part, Allowance allowance, Place place) throws XMLStreamException, Refusal {
         RichText item = new RichText(part, allowance, place);
         item.readItem();
-        return new StoredText(item.text.toString(), List.copyOf(item.runs));
+        StringBuilder joined = item.joined;
+        return new StoredText(joined == null ? item.first : joined.toString(), List.copyOf(item.runs));
     }
 
     private void readItem() throws XMLStreamException, Refusal {
@@ -69,15 +73,29 @@ final class RichText {
 
     private void readText(@Nullable Lettering lettering) throws XMLStreamException, Refusal {
         part.readText();
-        int start = text.length();
-        text.append(decode(part.text()));
-        allowance.checkText(place, text.length());
+        int start = length();
+        join(decode(part.text()));
+        allowance.checkText(place, length());
         if (lettering != null && runs.isEmpty() && start > 0) {
             runs.add(new StoredText.Run(start, null));
         }
         if (lettering != null || !runs.isEmpty()) {
-            runs.add(new StoredText.Run(text.length(), lettering));
+            runs.add(new StoredText.Run(length(), lettering));
         }
+    }
+
+    private void join(String piece) {
+        if (joined != null) {
+            joined.append(piece);
+        } else if (first.isEmpty()) {
+            first = piece;
+        } else {
+            joined = new StringBuilder(first).append(piece);
+        }
+    }
+
+    private int length() {
+        return joined == null ? first.length() : joined.length();
     }
 
     private boolean endsAt(int depth, int event) {

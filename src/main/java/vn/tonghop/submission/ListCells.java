@@ -44,18 +44,24 @@ final class ListCells {
     Optional<LocalDate> date(Cell cell, Place where, ListColumn column) {
         Optional<LocalDate> date = switch (cell) {
             case Cell.Number number -> dates.date(number.value());
-            case Cell.Text text -> DateText.parse(text.value());
+            case Cell.Text text -> typed(text, where, column);
             default -> Optional.empty();
         };
         if (date.isEmpty()) {
             findings.add(new CellFinding.UnreadableDate(where, column.name()));
-        } else if (cell instanceof Cell.Text text && DateText.hasShortYear(text.value())) {
+        }
+        return date;
+    }
+
+    private Optional<LocalDate> typed(Cell.Text text, Place where, ListColumn column) {
+        Optional<DateText> typed = DateText.parse(text.value());
+        if (typed.isPresent() && typed.get().shortYear()) {
             shortYears.merge(
                     column.key(),
                     new CellFinding.ShortYears(where, column.name(), 1),
                     (first, next) -> new CellFinding.ShortYears(first.place(), first.column(), first.cells() + 1));
         }
-        return date;
+        return typed.map(DateText::date);
     }
 
     /** What there is to say of whole columns. */

@@ -52,25 +52,40 @@ final class ListLines {
      * signature line or a remark is none of these, in whatever columns it stands.
      */
     boolean isData(Row row, TableStart start) {
+        return isFilledIn(row, start) || isNumbered(row, start) || provesAny(row, start);
+    }
+
+    private boolean isFilledIn(Row row, TableStart start) {
+        for (ListColumn column : sheet.columns()) {
+            if (column.required() && column.type() != Type.IGNORED && isBlank(start.cell(row, column.key()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNumbered(Row row, TableStart start) {
         boolean numbered = false;
         boolean says = false;
-        int demanded = 0;
-        int filled = 0;
         for (ListColumn column : sheet.columns()) {
             Cell cell = start.cell(row, column.key());
-            boolean blank = isBlank(cell);
             if (column.type() == Type.IGNORED) {
                 numbered |= isOrdinal(cell);
-                continue;
+            } else {
+                says |= !isBlank(cell);
             }
-            if (!blank && proves(cell, column)) {
+        }
+        return numbered && says;
+    }
+
+    private boolean provesAny(Row row, TableStart start) {
+        for (ListColumn column : sheet.columns()) {
+            Cell cell = start.cell(row, column.key());
+            if (column.type() != Type.IGNORED && !isBlank(cell) && proves(cell, column)) {
                 return true;
             }
-            says |= !blank;
-            demanded += column.required() ? 1 : 0;
-            filled += column.required() && !blank ? 1 : 0;
         }
-        return numbered && says || filled == demanded;
+        return false;
     }
 
     static boolean isBlank(@Nullable Cell cell) {

@@ -24,7 +24,7 @@ class FindingsTest {
         Object[] values = Arrays.stream(components)
                 .map(component -> {
                     if (component.getType() == Place.class) {
-                        return (Object) new Place("a.xlsx", "Biểu 1", "C7");
+                        return (Object) Place.of("a.xlsx", "Biểu 1", "C7");
                     }
                     if (component.getType() == Severity.class) {
                         return Severity.ERROR;

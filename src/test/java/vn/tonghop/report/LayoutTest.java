@@ -174,7 +174,7 @@ class LayoutTest {
                     "B1-02",
                     "x",
                     Severity.ERROR,
-                    new Place("Mong Cai 9T.xlsx", "Biểu 1", "C" + i),
+                    Place.of("Mong Cai 9T.xlsx", "Biểu 1", "C" + i),
                     "1.B = 58 nhưng 1.B1 + 1.B2 + 1.B3 = 57 (lệch 1). Kiểm tra lại các dòng kết nạp, chuyển đến."));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

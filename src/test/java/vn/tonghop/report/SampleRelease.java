@@ -294,7 +294,7 @@ final class SampleRelease {
                 committee,
                 filing.submission(),
                 state,
-                new Statement("jump", "jump", severity, new Place(committee + " 9T.xlsx", "Biểu 1", "C7"), message)));
+                new Statement("jump", "jump", severity, Place.of(committee + " 9T.xlsx", "Biểu 1", "C7"), message)));
         return this;
     }
 

@@ -21,7 +21,7 @@ import vn.tonghop.submission.PersonMark;
 class ComparisonsTest {
     private static final Form FORM = DraftWorkbook.FORM;
     private static final Place FILE = Place.of("a.xlsx");
-    private static final Place CELL = new Place("a.xlsx", "Biểu 1", "C4");
+    private static final Place CELL = Place.of("a.xlsx", "Biểu 1", "C4");
     private static final Period PERIOD = Period.get("2019-09");
     private static final Background NOTHING = new Background(null, false, false, List.of(), null);
 

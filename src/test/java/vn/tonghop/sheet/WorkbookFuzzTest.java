@@ -124,7 +124,9 @@ class WorkbookFuzzTest {
         Numbers.count(text).ifPresent(number -> assertThat(digits(text)).isEqualTo(digits(number.toPlainString())));
         Numbers.decimal(text);
         assertThat(Numbers.isDash(text) && Numbers.count(text).isPresent()).isFalse();
-        DateText.parse(text).ifPresent(date -> assertThat(digits(text)).contains(String.valueOf(date.getYear() % 10)));
+        DateText.parse(text)
+                .ifPresent(date -> assertThat(digits(text))
+                        .contains(String.valueOf(date.date().getYear() % 10)));
     }
 
     /** The digits that matter of a number, letters for digits put right. */

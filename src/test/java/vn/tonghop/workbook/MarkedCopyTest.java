@@ -76,7 +76,7 @@ class MarkedCopyTest {
     }
 
     private static Statement negative(String sheet, String cell) {
-        return new CellFinding.NegativeCount(new Place("mc.xlsx", sheet, cell), "1.B", "-1").statement();
+        return new CellFinding.NegativeCount(Place.of("mc.xlsx", sheet, cell), "1.B", "-1").statement();
     }
 
     private static Map<String, String> parts(byte[] zip) throws IOException {

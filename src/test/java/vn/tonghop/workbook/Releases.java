@@ -109,7 +109,7 @@ final class Releases {
                     "ha-long",
                     submission,
                     State.RETURNED,
-                    new Statement("x", "x", Severity.ERROR, new Place("rival.xlsx", "Biểu 1", "C7"), "x")));
+                    new Statement("x", "x", Severity.ERROR, Place.of("rival.xlsx", "Biểu 1", "C7"), "x")));
         }
         releases.filings.add(new FilingStatus(
                 "ha-long", status.name(), second, List.of(first), rivals, status.deadline(), status.punctuality()));
@@ -218,7 +218,7 @@ final class Releases {
                         "B1-02",
                         "Không khớp B1-02",
                         Severity.WARNING,
-                        new Place(file, "Biểu 1", "C7"),
+                        Place.of(file, "Biểu 1", "C7"),
                         "1.B = 58 nhưng 1.B1 + 1.B2 + 1.B3 = 57 (lệch 1). Kiểm tra lại các dòng kết nạp, chuyển đến,"
                                 + " phục hồi.")));
         return this;
@@ -258,7 +258,7 @@ final class Releases {
                 code,
                 9,
                 State.RETURNED,
-                new Statement("x", "x", Severity.ERROR, new Place(file, "Biểu 1", "C7"), message));
+                new Statement("x", "x", Severity.ERROR, Place.of(file, "Biểu 1", "C7"), message));
     }
 
     private void addOrganisation(String code, String file, int place) {
