@@ -82,7 +82,7 @@ public final class Database implements AutoCloseable {
 
     private static String url(Path folder, String name) {
         return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(name)
-                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+                + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
     }
 
     /**
