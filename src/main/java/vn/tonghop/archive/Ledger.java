@@ -114,13 +114,13 @@ public final class Ledger {
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
                 }
-                SideEffect.done("ledger line written");
+                SideEffect.done("ledger line written", entries.size() + 1);
                 channel.force(true);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        SideEffect.done("ledger line forced");
+        SideEffect.done("ledger line forced", entries.size() + 1);
         length += line.length;
     }
 

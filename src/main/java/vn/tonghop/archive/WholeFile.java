@@ -24,7 +24,7 @@ public final class WholeFile {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
-            SideEffect.done("written beside");
+            SideEffect.done("written beside", beside);
             channel.force(true);
         }
         move(beside, target);
@@ -33,6 +33,6 @@ public final class WholeFile {
     /** Gives a whole file its name, in place of what has it now. */
     public static void move(Path beside, Path target) throws IOException {
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        SideEffect.done("moved to its place");
+        SideEffect.done("moved to its place", beside);
     }
 }

@@ -3,8 +3,9 @@
  *
  * <p>May import {@code finding}, {@code sheet}. Contents stand once, named by their sha256; nothing is ever changed or
  * removed. The ledger is a text file of lines, each with its own checksum, a night a line, forced to disk before the night
- * begins; further lines for each release written and each mail sent. From both, the database and every release can be made anew. Contents are not forced to disk one by one: the
- * files they come from are still in {@code input/}, and a member that is missing or cut short is taken again when it is seen again.
+ * begins; further lines for each release written and each mail sent. From both, the database and every release can be made
+ * anew. Contents are forced to disk one by one, the names they get are not: a member that is missing or damaged is taken
+ * again from {@code input/}, where it is seen again or a night that needs it is still to be done.
  */
 @NullMarked
 package vn.tonghop.archive;

@@ -32,8 +32,14 @@ sealed interface Answer {
 
     /** What the server meant; it has said no word of the letter's content that we would repeat. */
     static Answer of(MessagingException failure) {
-        int code = 0;
-        boolean lost = false;
+        return of(failure, 0);
+    }
+
+    /** @param heard the server's last code, where the failure itself may not bear it: when it does not let us in */
+    static Answer of(MessagingException failure, int heard) {
+        int code = heard;
+        boolean lost = heard < 0;
+        String mend = "hỏi người quản trị máy chủ thư";
         for (Exception each = failure; each != null; each = next(each)) {
             if (each instanceof AddressException) {
                 return new Never("địa chỉ không hợp lệ; sửa ở trang Nhận báo cáo của templates/registry.xlsx");
@@ -45,12 +51,17 @@ sealed interface Answer {
                 return new NotNow("không lập được kết nối TLS tin cậy với máy chủ thư; kiểm tra mail.host, mail.port,"
                         + " mail.security và chứng thư của máy chủ");
             }
+            if (each instanceof SMTPAddressFailedException) {
+                mend = "kiểm tra địa chỉ ở trang Nhận báo cáo của templates/registry.xlsx";
+            }
+            if (each instanceof SMTPSenderFailedException) {
+                mend = "kiểm tra mail.from";
+            }
             code = Math.max(code, code(each));
             lost |= each instanceof IOException || code(each) < 0;
         }
         if (code >= 500) {
-            return new Never("máy chủ thư từ chối (" + code
-                    + "); kiểm tra địa chỉ ở trang Nhận báo cáo của templates/registry.xlsx");
+            return new Never("máy chủ thư từ chối (" + code + "); " + mend);
         }
         if (code >= 400) {
             return new NotNow("máy chủ thư tạm từ chối (" + code + ")");

@@ -68,6 +68,12 @@ public record Letter(Enclosure enclosure, Recipient recipient, String ownerName)
         return Wording.clean(recipient.name());
     }
 
+    /** Whom it greets: a committee, or whoever receives what is about the whole province. */
+    String addressee() {
+        boolean ofProvince = enclosure.owner().equals(Registry.PROVINCE);
+        return !ofProvince ? ownerName : name().isEmpty() ? "đồng chí" : name();
+    }
+
     String subject() {
         return Wording.clean((enclosure.owner().equals(Registry.PROVINCE) ? "Báo cáo " : "Phản hồi số liệu ")
                 + enclosure.period().title() + " - " + ownerName);

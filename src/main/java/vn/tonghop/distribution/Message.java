@@ -59,7 +59,7 @@ final class Message extends MimeMessage {
     }
 
     private static String text(Letter letter, Sender sender) {
-        return "Kính gửi " + letter.ownerName() + ",\n\n"
+        return "Kính gửi " + letter.addressee() + ",\n\n"
                 + sender.name() + " gửi kèm " + letter.subject() + ".\n"
                 + (sender.locks() ? "Tệp được khóa bằng mật khẩu đã trao cho đơn vị.\n" : "")
                 + "\nThư này do chương trình tổng hợp gửi tự động.\n";

@@ -1,6 +1,7 @@
 package vn.tonghop.distribution;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.slf4j.LoggerFactory;
 import vn.tonghop.template.Mail;
 
@@ -63,7 +65,7 @@ public final class Post {
      * Sends letters.
      *
      * @param taken told of each letter as soon as the server has taken it
-     * @param pause waits so long; false where no further round is wanted
+     * @param pause waits so long, before each letter not at all; false where nothing further is to be sent
      * @return what was not sent, and why
      */
     public Map<Letter, String> send(
@@ -72,7 +74,7 @@ public final class Post {
         List<Letter> left = new ArrayList<>(letters);
         Duration wait = mail.retry().pause();
         for (int round = 1; !left.isEmpty(); round++) {
-            left = round(left, contents, taken, failed);
+            left = round(left, contents, taken, failed, pause);
             if (left.isEmpty() || round == mail.retry().attempts() || !pause.test(wait)) {
                 break;
             }
@@ -83,17 +85,29 @@ public final class Post {
 
     /** One connection's worth; what is worth another try. */
     private List<Letter> round(
-            List<Letter> letters, Contents contents, Consumer<Letter> taken, Map<Letter, String> failed) {
-        Transport transport;
+            List<Letter> letters,
+            Contents contents,
+            Consumer<Letter> taken,
+            Map<Letter, String> failed,
+            Predicate<Duration> pause) {
+        SMTPTransport transport;
         try {
-            transport = open();
+            transport = (SMTPTransport) session.getTransport("smtp");
+        } catch (NoSuchProviderException e) {
+            throw new IllegalStateException("Jakarta Mail speaks SMTP", e);
+        }
+        try {
+            open(transport);
         } catch (MessagingException e) {
-            letters.forEach(letter -> failed.put(letter, Answer.of(e).reason()));
+            letters.forEach(letter -> failed.put(
+                    letter, Answer.of(e, transport.getLastReturnCode()).reason()));
             return letters;
         }
         List<Letter> again = new ArrayList<>();
         for (Letter letter : letters) {
-            switch (send(letter, contents, transport)) {
+            switch (pause.test(Duration.ZERO)
+                    ? send(letter, contents, transport)
+                    : new Answer.NotNow("chương trình được yêu cầu dừng")) {
                 case Answer.Taken ignored -> {
                     failed.remove(letter);
                     taken.accept(letter);
@@ -109,12 +123,10 @@ public final class Post {
         return again;
     }
 
-    private Transport open() throws MessagingException {
+    private void open(Transport transport) throws MessagingException {
         Mail.Server server = mail.server();
-        Transport transport = session.getTransport("smtp");
         boolean asks = !server.user().isEmpty();
         transport.connect(server.host(), server.port(), asks ? server.user() : null, asks ? password : null);
-        return transport;
     }
 
     /** What was taken stays taken, however the connection ends. */

@@ -117,7 +117,7 @@ public final class Database implements AutoCloseable {
     /** Does a piece of work whole or not at all. */
     public void transactionally(Runnable work) {
         new TransactionTemplate(new JdbcTransactionManager(pool)).executeWithoutResult(status -> work.run());
-        SideEffect.done("transaction committed");
+        SideEffect.done("transaction committed", "by itself");
     }
 
     private boolean hasSchema() {

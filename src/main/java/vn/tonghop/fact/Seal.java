@@ -30,7 +30,8 @@ record Seal(Path database, Path file) {
         if (!Files.exists(file)) {
             return true;
         }
-        boolean sound = Files.exists(database) && checksum().equals(Files.readString(file, StandardCharsets.US_ASCII));
+        boolean sound =
+                Files.exists(database) && checksum().equals(Files.readString(file, StandardCharsets.ISO_8859_1));
         Files.delete(file);
         return sound;
     }

@@ -6,6 +6,8 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -56,16 +58,29 @@ final class BatchRunner implements AutoCloseable {
         for (JobExecution left : context.getBean(JobRepository.class).findRunningJobExecutions(job.getName())) {
             operator.recover(left);
         }
+        JobParameters parameters =
+                new JobParametersBuilder().addLong("night", (long) night).toJobParameters();
+        forgetIfNeverBegun(job, parameters);
         JobExecution execution;
         try {
-            execution = operator.start(
-                    job,
-                    new JobParametersBuilder().addLong("night", (long) night).toJobParameters());
+            execution = operator.start(job, parameters);
         } catch (JobExecutionException e) {
             throw new IllegalStateException(e);
         }
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw failure(execution.getAllFailureExceptions());
+        }
+    }
+
+    /**
+     * Removes a job that a killed run has left without any execution: two transactions make them, and Batch never again
+     * starts one that has only the first.
+     */
+    private void forgetIfNeverBegun(Job job, JobParameters parameters) {
+        JobRepository repository = context.getBean(JobRepository.class);
+        JobInstance left = repository.getJobInstance(job.getName(), parameters);
+        if (left != null && repository.getJobExecutions(left).isEmpty()) {
+            repository.deleteJobInstance(left);
         }
     }
 

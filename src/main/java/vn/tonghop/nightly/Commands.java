@@ -57,10 +57,22 @@ public final class Commands {
                 .setErr(console.err())
                 .setParameterExceptionHandler(Usage::explain)
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
-        int code = line.execute(commandFirst(arguments, line.getSubcommands().keySet()));
+        if (Launch.launcher() != null) {
+            Usage.name("tonghop", line);
+        }
+        int code = execute(line, arguments, console);
         console.out().flush();
         console.err().flush();
         return code;
+    }
+
+    /** An error passes the handler of exceptions by; the process must come to its end all the same. */
+    private static int execute(CommandLine line, String[] arguments, Console console) {
+        try {
+            return line.execute(commandFirst(arguments, line.getSubcommands().keySet()));
+        } catch (Error e) {
+            return failed(e, console);
+        }
     }
 
     /** Whether the environment of a terminal asks for colours: the customs of {@code NO_COLOR}, {@code CLICOLOR}, {@code TERM}. */
@@ -84,7 +96,7 @@ public final class Commands {
         return all.toArray(String[]::new);
     }
 
-    private static int failed(Exception e, Console console) {
+    private static int failed(Throwable e, Console console) {
         if (e instanceof NightStopped) {
             console.out().println("Đã dừng theo yêu cầu; phần còn lại của đêm nay sẽ được làm ở lượt chạy sau.");
             return ExitCode.DONE;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -84,6 +85,21 @@ final class InputFolder {
         input.ignored.sort(Comparator.comparing(Passed::path));
         input.deferred.sort(Comparator.comparing(Passed::path));
         return new Seen(input.files, input.ignored, input.deferred);
+    }
+
+    /** Takes a content into the archive again, where it still lies just as a night saw it; else does nothing. */
+    static void takeAgain(Path folder, Archive archive, SeenFile seen) {
+        try {
+            Path path = folder.resolve(seen.path());
+            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && Files.size(path) == seen.size()) {
+                byte[] content = Files.readAllBytes(path);
+                if (Sha256.of(content).equals(seen.sha256())) {
+                    archive.take(content, path);
+                }
+            }
+        } catch (IOException | InvalidPathException e) {
+            // it cannot be read: then it is lost
+        }
     }
 
     private void walk() throws IOException {

@@ -20,11 +20,17 @@ enum Installation {
                     # ----- /etc/systemd/system/tonghop.service -----
                     [Unit]
                     Description=Tong hop: nightly consolidation
+                    # a night that was missed is made up while the machine starts
+                    RequiresMountsFor=%s
+                    Wants=network-online.target
+                    After=network-online.target
 
                     [Service]
                     Type=oneshot
                     User=%s
                     WorkingDirectory=%s
+                    # Vietnamese file names
+                    Environment=LC_ALL=C.UTF-8
                     # TONGHOP_MAIL_PASSWORD=…
                     EnvironmentFile=-/etc/tonghop.env
                     ExecStart=%s
@@ -44,12 +50,16 @@ enum Installation {
                     [Install]
                     WantedBy=timers.target
                     """.formatted(
-                    systemd(launch.user()),
-                    systemd(launch.workspace().toString()),
-                    launch.words().stream().map(Installation::systemdWord).collect(joining(" ")),
-                    table.times().stream()
-                            .map(time -> "OnCalendar=" + onCalendar(table, time))
-                            .collect(joining("\n")));
+                            systemdWord(launch.workspace().toString()),
+                            systemd(launch.user()),
+                            systemd(launch.workspace().toString()),
+                            systemdWord(launch.program())
+                                    + launch.arguments().stream()
+                                            .map(word -> " " + systemdWord(word).replace("$", "$$"))
+                                            .collect(joining()),
+                            table.times().stream()
+                                    .map(time -> "OnCalendar=" + onCalendar(table, time))
+                                    .collect(joining("\n")));
         }
     },
 
@@ -64,6 +74,7 @@ enum Installation {
             return "# crontab -e; hours of " + table.zone()
                     + ": where cron knows no CRON_TZ, the machine's zone must be this one\n"
                     + "CRON_TZ=" + table.zone() + "\n"
+                    + "LC_ALL=C.UTF-8\n"
                     + table.times().stream()
                             .map(time ->
                                     time.getMinute() + " " + time.getHour() + " * * " + days + " " + command + "\n")
@@ -147,8 +158,9 @@ enum Installation {
         return value.replace("%", "%%");
     }
 
+    /** Quoted; of a command only the words after its first have variables, whose sign is to be doubled. */
     private static String systemdWord(String word) {
-        return '"' + systemd(word).replace("\\", "\\\\").replace("\"", "\\\"").replace("$", "$$") + '"';
+        return '"' + systemd(word).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** For the shell, and for cron, to which a percent sign is a new line. */

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command line that starts this program again in a workspace, as it was started now.
@@ -15,13 +16,18 @@ record Launch(String program, List<String> arguments, Path workspace, String use
     /** A night in a workspace: by the launcher where one started us, else by this Java. */
     static Launch ofNight(Path workspace) {
         List<String> run = List.of("run", "--workspace", workspace.toString());
-        String launcher = System.getProperty("tonghop.launcher");
+        String launcher = launcher();
         String user = System.getProperty("user.name");
         if (launcher != null) {
             return new Launch(launcher, run, workspace, user);
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new Launch(java, concat(program(System.getProperty("java.class.path")), run), workspace, user);
+    }
+
+    /** The launcher that started us; null where none did. */
+    static @Nullable String launcher() {
+        return System.getProperty("tonghop.launcher");
     }
 
     private static List<String> program(String classPath) {

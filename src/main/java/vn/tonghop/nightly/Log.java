@@ -19,6 +19,8 @@ final class Log {
 
     /** Logs nowhere from now on: a run that writes nothing writes no log either. */
     static LoggerContext nowhere() {
+        // Spring Boot would set logging up anew: with the console, and without our file.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         nowhere(context);
         return context;
@@ -31,8 +33,6 @@ final class Log {
 
     /** Sends everything of note from now on to the log of a folder, and nothing to the console. */
     static void to(Path folder) {
-        // Spring Boot would set logging up anew, and with that drop our file.
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         LoggerContext context = nowhere();
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);

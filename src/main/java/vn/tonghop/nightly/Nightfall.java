@@ -72,7 +72,7 @@ final class Nightfall implements AutoCloseable {
             }
             database = Database.anew(workspace.database());
         }
-        return new Nightfall(premises, database, mode);
+        return new Nightfall(premises, database, mode).withContents();
     }
 
     /** To go on would be to forget, among others, what was mailed; who has set an older archive back says so by a rebuild. */
@@ -92,7 +92,30 @@ final class Nightfall implements AutoCloseable {
 
     /** Opens a workspace to make its database anew from the ledger. */
     static Nightfall anew(Workspace workspace, Mode mode) {
-        return new Nightfall(Premises.enter(workspace, false), Database.anew(workspace.database()), mode);
+        return new Nightfall(Premises.enter(workspace, false), Database.anew(workspace.database()), mode)
+                .withContents();
+    }
+
+    /**
+     * Takes into the archive again what nights that are still to be done need, and a power failure or a bad disk has taken
+     * from it, where it still lies in the drop folder.
+     */
+    private Nightfall withContents() {
+        List<LedgerEntry.Night> all = premises.ledger().nights();
+        all.subList(done(), all.size()).stream()
+                .flatMap(night -> night.files().stream())
+                .filter(this::isLost)
+                .forEach(file -> InputFolder.takeAgain(premises.workspace().input(), premises.archive(), file));
+        return this;
+    }
+
+    private boolean isLost(SeenFile file) {
+        return file.size() <= premises.templates().settings().limits().bytes()
+                && !premises.archive().holds(file.sha256());
+    }
+
+    private int done() {
+        return (int) nights.known().stream().filter(Nights.Known::done).count();
     }
 
     /**
@@ -135,13 +158,10 @@ final class Nightfall implements AutoCloseable {
 
     /** What the ledger speaks of and a replay cannot take again, its archived copy being damaged or gone; in order. */
     List<FileFinding.ArchivedCopyLost> lost() {
-        long greatest = premises.templates().settings().limits().bytes();
         Map<String, FileFinding.ArchivedCopyLost> lost = new LinkedHashMap<>();
         premises.ledger().nights().stream()
                 .flatMap(night -> night.files().stream())
-                .filter(file -> file.size() <= greatest
-                        && !lost.containsKey(file.sha256())
-                        && !premises.archive().holds(file.sha256()))
+                .filter(file -> !lost.containsKey(file.sha256()) && isLost(file))
                 .forEach(file -> lost.put(
                         file.sha256(), new FileFinding.ArchivedCopyLost(Place.of(file.path()), file.sha256())));
         return List.copyOf(lost.values());
@@ -150,7 +170,7 @@ final class Nightfall implements AutoCloseable {
     /** Whether there was anything to take up. */
     private boolean takeUp(boolean writesAll, @Nullable LocalDate asOf) {
         List<LedgerEntry.Night> all = premises.ledger().nights();
-        int done = (int) nights.known().stream().filter(Nights.Known::done).count();
+        int done = done();
         for (LedgerEntry.Night night : all.subList(done, all.size())) {
             // Under other templates a night follows that writes every release: these may be the mend of what stopped
             // it.

@@ -116,7 +116,8 @@ final class NightlyJob {
     private static void writeWorkbooks(NightWork work, Releases.Due due) {
         Publication publication = publication(work, due);
         var release = consolidating(work).release(due);
-        publication.stage("tong-hop-" + due.period() + ".xlsx", out -> new SummaryWorkbook().write(release, out));
+        SummaryWorkbook workbook = new SummaryWorkbook(publication.scratch());
+        publication.stage("tong-hop-" + due.period() + ".xlsx", out -> workbook.write(release, out));
         publication.stage("so-lieu-" + due.period() + ".csv", out -> new FiguresCsv().write(release, out));
     }
 
@@ -218,7 +219,7 @@ final class NightlyJob {
                 items = all;
             }
             if (read > 0) {
-                SideEffect.done("transaction committed");
+                SideEffect.done("transaction committed", all.get(read - 1));
             }
             if (read == all.size()) {
                 return null;

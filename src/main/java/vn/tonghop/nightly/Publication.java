@@ -71,6 +71,11 @@ final class Publication {
                 workspace, workspace.staging().resolve(due.period().toString()), workspace.release(due.period()));
     }
 
+    /** Where what is drawn may lay aside what it cannot keep in memory; gone with the staging folder. */
+    Path scratch() {
+        return staging.folder().resolve("scratch");
+    }
+
     /** Draws a file into the staging folder. */
     void stage(String name, Staging.Drawing drawing) {
         staging.stage(name, drawing);
@@ -202,7 +207,6 @@ final class Publication {
             }
             stage(MANIFEST, out -> out.write(manifest(files, inputs)));
             staging.force(MANIFEST);
-            Files.createDirectories(folder);
             staged.forEach(staging::place);
             removeOld(folder, files);
             staging.place(MANIFEST);
@@ -245,7 +249,7 @@ final class Publication {
         for (String name : earlier.path("files").propertyNames()) {
             Path file = folder.resolve(name).normalize();
             if (!files.containsKey(name) && file.startsWith(folder) && Files.deleteIfExists(file)) {
-                SideEffect.done("removed");
+                SideEffect.done("removed", file);
                 removeEmpty(file, folder);
             }
         }

@@ -68,6 +68,7 @@ final class ScheduleCommand implements Callable<Integer> {
             }
             if (next.isAfter(now())) {
                 machine.stop().await(shorter(LOOK, Duration.between(now(), next)));
+                next = earlier(next, schedule.after(now()));
             } else if (night(workspace) == ExitCode.LOCKED) {
                 machine.stop().await(LOOK);
             } else if (!machine.stop().requested()) {
@@ -91,8 +92,13 @@ final class ScheduleCommand implements Callable<Integer> {
     private Instant next(Workspace workspace, Schedule schedule) {
         return Heartbeat.last(workspace)
                 .map(Heartbeat::done)
-                .map(schedule::after)
+                .map(done -> earlier(schedule.after(done), schedule.after(now())))
                 .orElseGet(this::now);
+    }
+
+    /** A clock that was ahead, and has been set back, puts off no night. */
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** The settings as they are now; where they are broken, as they were: the night itself will tell. */

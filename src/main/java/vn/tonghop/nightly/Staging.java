@@ -35,7 +35,7 @@ record Staging(Workspace workspace, Path folder, Path target) {
             try (OutputStream out = Files.newOutputStream(file)) {
                 drawing.draw(out);
             }
-            SideEffect.done("staged");
+            SideEffect.done("staged", file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,16 +53,17 @@ record Staging(Workspace workspace, Path folder, Path target) {
 
     /** Makes sure that a file drawn aside is on the disk. */
     void force(String name) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE)) {
+        Path file = folder.resolve(name);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        SideEffect.done("forced");
+        SideEffect.done("forced", file);
     }
 
     /**
      * Moves a file to its place.
      *
-     * @throws SetupProblem where somebody holds the file there open
+     * @throws SetupProblem where something keeps it from its place
      */
     void place(String name) {
         Path file = target.resolve(name);
@@ -70,9 +71,7 @@ record Staging(Workspace workspace, Path folder, Path target) {
             Files.createDirectories(file.getParent());
             WholeFile.move(folder.resolve(name), file);
         } catch (IOException e) {
-            throw new SetupProblem(
-                    workspace.shown(file) + ": không thay được tệp; đóng chương trình đang mở tệp này rồi chạy lại.",
-                    e);
+            throw new SetupProblem(Failure.isFullDisk(e) ? Failure.FULL_DISK : workspace.inTheWayOf(file), e);
         }
     }
 

@@ -3,8 +3,10 @@ package vn.tonghop.nightly;
 import static java.util.stream.Collectors.joining;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ListResourceBundle;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -31,6 +33,20 @@ final class Usage extends ListResourceBundle {
             {"mixinStandardHelpOptions.help", "In hướng dẫn này."},
             {"mixinStandardHelpOptions.version", "In phiên bản."}
         };
+    }
+
+    /** Calls the program by another name: who was given a launcher may have no Java to be called by hand. */
+    static void name(String program, CommandLine line) {
+        String before = line.getCommandName();
+        line.setCommandName(program);
+        List<CommandLine> all = new ArrayList<>(line.getSubcommands().values());
+        all.add(line);
+        for (CommandLine command : all) {
+            CommandLine.Model.UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+            usage.footer(Stream.of(usage.footer())
+                    .map(example -> example.replace(before, program))
+                    .toArray(String[]::new));
+        }
     }
 
     /** Tells what is wrong with a command line, how the command is used, and an example. */

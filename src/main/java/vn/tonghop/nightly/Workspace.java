@@ -1,6 +1,7 @@
 package vn.tonghop.nightly;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -106,10 +107,48 @@ public record Workspace(Path root) {
                 Files.createDirectories(journal());
                 Path probe = Files.createTempFile(state(), "probe", ".tmp");
                 Files.delete(probe);
+            } catch (FileAlreadyExistsException e) {
+                throw new SetupProblem(fileForFolder(Path.of(e.getFile())), e);
             } catch (IOException e) {
                 throw new SetupProblem("output: không ghi được vào thư mục; kiểm tra quyền và dung lượng đĩa.", e);
             }
+            Stream.of(output(), journal(), archive())
+                    .filter(folder -> !Files.isWritable(folder))
+                    .findFirst()
+                    .ifPresent(folder -> {
+                        throw new SetupProblem(notWritable(folder));
+                    });
         }
+    }
+
+    private String notWritable(Path folder) {
+        return shown(folder) + ": không ghi được vào thư mục; kiểm tra quyền rồi chạy lại.";
+    }
+
+    private String fileForFolder(Path file) {
+        return shown(file) + ": " + Failure.FILE_FOR_FOLDER + " rồi chạy lại.";
+    }
+
+    /** What keeps a file from being put in its place, and how to mend it. */
+    String inTheWayOf(Path file) {
+        Path folder = root;
+        for (Path name : root.relativize(file.resolveSibling(""))) {
+            Path below = folder.resolve(name);
+            if (!Files.exists(below)) {
+                break;
+            }
+            if (!Files.isDirectory(below)) {
+                return fileForFolder(below);
+            }
+            folder = below;
+        }
+        if (!Files.isWritable(folder)) {
+            return notWritable(folder);
+        }
+        return shown(file)
+                + (Files.isDirectory(file)
+                        ? ": có thư mục mang tên này ở chỗ của tệp; chuyển thư mục đó đi nơi khác rồi chạy lại."
+                        : ": không thay được tệp; đóng chương trình đang mở tệp này rồi chạy lại.");
     }
 
     /** Whether next to nothing more can be written. */

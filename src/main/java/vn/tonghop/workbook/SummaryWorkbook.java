@@ -2,8 +2,11 @@ package vn.tonghop.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.consolidation.Release;
@@ -15,9 +18,16 @@ import vn.tonghop.consolidation.Release;
  * zip bears no clock.
  */
 public final class SummaryWorkbook {
+    private final Path scratch;
+
+    /** @param scratch where rows wait until all of them are there: never the machine's folder, shared with whoever else */
+    public SummaryWorkbook(Path scratch) {
+        this.scratch = scratch;
+    }
 
     /** Writes the workbook; the stream is flushed and left open. */
     public void write(Release release, OutputStream out) throws IOException {
+        TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(scratch.toFile()));
         try (XSSFWorkbook template = new XSSFWorkbook();
                 SXSSFWorkbook workbook = new TimelessWorkbook(template)) {
             Imprint.press(
@@ -31,6 +41,8 @@ public final class SummaryWorkbook {
                 Ink.draw(page, workbook, styles);
             }
             workbook.write(new LeftOpen(out));
+        } finally {
+            TempFile.setThreadLocalTempFileCreationStrategy(null);
         }
         out.flush();
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,11 @@ class PostTest {
     }
 
     private Map<Letter, String> send(SmtpStub server, Mail.Security security, Letter... letters) {
+        return send(server, security, pause -> pause.isZero() || pauses.add(pause), letters);
+    }
+
+    private Map<Letter, String> send(
+            SmtpStub server, Mail.Security security, Predicate<Duration> pause, Letter... letters) {
         Mail mail = new Mail(
                 new Mail.Server("localhost", server.port(), security, "", Duration.ofSeconds(1)),
                 "btc@example.vn",
@@ -55,8 +61,7 @@ class PostTest {
                 new Sender("btc@example.vn", "Ban Tổ chức Tỉnh ủy Quảng Ninh", false),
                 "",
                 Clock.fixed(Instant.parse("2019-10-05T20:00:00Z"), ZoneOffset.UTC));
-        return post.send(
-                List.of(letters), letter -> "%PDF-1.4".getBytes(StandardCharsets.US_ASCII), taken::add, pauses::add);
+        return post.send(List.of(letters), letter -> "%PDF-1.4".getBytes(StandardCharsets.US_ASCII), taken::add, pause);
     }
 
     private static MimeMessage parse(String message) throws Exception {
@@ -85,6 +90,7 @@ class PostTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             STALL           | máy chủ thư không trả lời hoặc mất kết nối
+            FULL            | máy chủ thư tạm từ chối (421)
             BUSY            | máy chủ thư tạm từ chối (451)
             DROP_AFTER_DATA | máy chủ thư không trả lời hoặc mất kết nối
             """)
@@ -116,6 +122,25 @@ class PostTest {
                                     "máy chủ thư từ chối (550); kiểm tra địa chỉ ở trang Nhận báo cáo của templates/registry.xlsx"));
             assertThat(taken).containsExactly(MONG_CAI);
             assertThat(pauses).isEmpty();
+        }
+    }
+
+    @Test
+    void aMessageThatIsRefusedIsNotTriedAgainTonight() throws Exception {
+        try (SmtpStub server = SmtpStub.start(n -> Manner.PARTICULAR)) {
+            assertThat(send(server, Mail.Security.NONE, MONG_CAI))
+                    .isEqualTo(Map.of(MONG_CAI, "máy chủ thư từ chối (554); hỏi người quản trị máy chủ thư"));
+            assertThat(server.connections()).isOne();
+        }
+    }
+
+    @Test
+    void whoIsAskedToStopSendsNoFurtherLetter() throws Exception {
+        try (SmtpStub server = SmtpStub.start(n -> Manner.WELL)) {
+            assertThat(send(server, Mail.Security.NONE, pause -> taken.isEmpty(), MONG_CAI, HA_LONG))
+                    .isEqualTo(Map.of(HA_LONG, "chương trình được yêu cầu dừng"));
+            assertThat(taken).containsExactly(MONG_CAI);
+            assertThat(server.messages()).hasSize(1);
         }
     }
 

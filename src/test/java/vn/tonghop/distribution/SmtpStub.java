@@ -26,8 +26,12 @@ public final class SmtpStub implements AutoCloseable {
         WELL,
         /** Says nothing at all. */
         STALL,
+        /** Greets with 421. */
+        FULL,
         /** Answers 451 to every receiver. */
         BUSY,
+        /** Reads the whole message and answers 554. */
+        PARTICULAR,
         /** Answers 550 to every receiver whose address begins with {@code nobody}. */
         CHOOSY,
         /** Reads the whole message and hangs up without an answer, having kept it. */
@@ -95,7 +99,7 @@ public final class SmtpStub implements AutoCloseable {
             return;
         }
         try (socket) {
-            say(socket.getOutputStream(), "220 stub");
+            say(socket.getOutputStream(), manner == Manner.FULL ? "421 too many" : "220 stub");
             if (keys == null || manner != Manner.WELL) {
                 converse(socket, manner);
             } else {
@@ -134,7 +138,12 @@ public final class SmtpStub implements AutoCloseable {
                 say(out, "550 no such mailbox");
             } else if (word.equals("DATA")) {
                 say(out, "354 go on");
-                messages.add(data(in));
+                String message = data(in);
+                if (manner == Manner.PARTICULAR) {
+                    say(out, "554 not this one");
+                    continue;
+                }
+                messages.add(message);
                 if (manner == Manner.DROP_AFTER_DATA) {
                     return;
                 }

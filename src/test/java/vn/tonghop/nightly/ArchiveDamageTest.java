@@ -78,6 +78,13 @@ class ArchiveDamageTest {
     }
 
     @Test
+    void aReplayTakesWhatStillLiesInTheDropFolder() {
+        assertThat(workspace.command("rebuild").code()).isZero();
+        assertThat(workspace.handedOn()).isEqualTo(releases);
+        assertThat(workspace.read(MEMBER)).isEqualTo(MONG_CAI);
+    }
+
+    @Test
     void aNightThatFindsTheDatabaseGoneNamesItToo() {
         workspace.delete("input/mc.xlsx");
         workspace.delete("output/state/database");

@@ -3,6 +3,7 @@ package vn.tonghop.nightly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static vn.tonghop.nightly.Submissions.december;
+import static vn.tonghop.nightly.Submissions.mistaken;
 import static vn.tonghop.nightly.Submissions.september;
 
 import java.io.IOException;
@@ -123,6 +124,37 @@ class DiskTest {
         assertThat(workspace.handedOn()).isEqualTo(whole.handedOn());
     }
 
+    /** The machine's folder for temporary files is shared: with other users, and with what has names in it and stays there. */
+    @Test
+    void nothingIsLaidAsideOutsideTheWorkspace() throws IOException, InterruptedException {
+        TestWorkspace workspace = filled("alone");
+        workspace.drop("9/bc.xlsx", mistaken(september("ba-che")));
+        Path nowhere = Files.createFile(folder.resolve("no folder"));
+        try (ChildRun run = ChildRun.start(workspace, NIGHT, "-Djava.io.tmpdir=" + nowhere)) {
+            assertThat(run.end()).as(run.console()).isZero();
+        }
+        assertThat(workspace.path("output/tra-lai/ba-che")).isNotEmptyDirectory();
+        assertThat(workspace.path("output/state/staging"))
+                .satisfiesAnyOf(
+                        staging -> assertThat(staging).doesNotExist(),
+                        staging -> assertThat(staging).isEmptyDirectory());
+    }
+
+    @Test
+    void aFileWhereAFolderShouldBeIsNamedAndTheNextRunMakesTheFolder() {
+        TestWorkspace workspace = filled("file in the way");
+        workspace.write("output/2019-09", new byte[1]);
+        Told told = workspace.runAsOf(NIGHT);
+        assertThat(told.code()).as(told.all()).isEqualTo(ExitCode.ENVIRONMENT);
+        assertThat(told.err())
+                .isEqualToIgnoringNewLines(
+                        "output/2019-09: có tệp mang tên này ở chỗ của thư mục; chuyển tệp đó đi nơi khác"
+                                + " rồi chạy lại.");
+        workspace.delete("output/2019-09");
+        assertThat(workspace.runAsOf("2019-10-06").code()).isZero();
+        assertThat(workspace.handedOn()).isEqualTo(whole.handedOn());
+    }
+
     @Test
     void anOutputThatCannotBeReplacedIsNamedAndTheNextRunReplacesIt() {
         TestWorkspace workspace = filled("in the way");
@@ -130,8 +162,8 @@ class DiskTest {
         Told told = workspace.runAsOf(NIGHT);
         assertThat(told.code()).as(told.all()).isEqualTo(ExitCode.ENVIRONMENT);
         assertThat(told.err())
-                .isEqualToIgnoringNewLines("output/2019-09/bao-cao-2019-09.pdf: không thay được tệp; đóng chương trình"
-                        + " đang mở tệp này rồi chạy lại.");
+                .isEqualToIgnoringNewLines("output/2019-09/bao-cao-2019-09.pdf: có thư mục mang tên này ở chỗ của"
+                        + " tệp; chuyển thư mục đó đi nơi khác rồi chạy lại.");
         assertThat(workspace.path("output/2019-09/manifest.json")).doesNotExist();
         workspace.delete("output/2019-09/bao-cao-2019-09.pdf");
         assertThat(workspace.runAsOf("2019-10-06").code()).isZero();

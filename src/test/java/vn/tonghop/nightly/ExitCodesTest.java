@@ -116,6 +116,17 @@ class ExitCodesTest {
         assertThat(workspace.run().code()).isEqualTo(ExitCode.DONE);
     }
 
+    /** An error is no exception: nothing between it and the end of the process may wait for ever. */
+    @Test
+    void tooLittleMemoryEndsWith5() throws IOException, InterruptedException {
+        workspace.drop("mc.xlsx", september("mong-cai"));
+        try (ChildRun run = ChildRun.start(workspace, TestWorkspace.AS_OF, "-Xmx12m", "-XX:+UseSerialGC")) {
+            assertThat(run.endsWithin(120_000)).as(run.console()).isTrue();
+            assertThat(run.end()).as(run.console()).isEqualTo(ExitCode.ENVIRONMENT);
+            assertThat(run.console()).contains("thiếu bộ nhớ").doesNotContain("\tat ");
+        }
+    }
+
     @Test
     void aMissingDropFolderEndsWith5() {
         workspace.delete("input");
@@ -206,6 +217,17 @@ class ExitCodesTest {
                         .replace("Đã lập: ", "Sẽ lập: ")
                         .replaceFirst("Bản đánh dấu .*\n", "")
                         .replaceFirst("Xem output/.*\n", ""));
+    }
+
+    @Test
+    void aDryRunSaysNothingOfItsInnards() throws IOException, InterruptedException {
+        fill();
+        String told = workspace.run("--dry-run").out();
+        try (ChildRun run =
+                ChildRun.start(workspace, java.util.List.of("run", "--as-of", TestWorkspace.AS_OF, "--dry-run"))) {
+            assertThat(run.end()).isZero();
+            assertThat(run.console()).isEqualTo(told);
+        }
     }
 
     @Test

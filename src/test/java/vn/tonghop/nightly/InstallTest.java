@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,24 @@ class InstallTest {
         workspace = TestWorkspace.in(folder.resolve("Số liệu 100% \"mới\""));
     }
 
+    /** The unit as the machine's service manager has it start: without a locale of its own, from paths with any sign. */
+    @Test
+    void systemdStartsAProgramWhoseFolderHasADollarInIt() throws IOException, InterruptedException {
+        assumeThat(Path.of("/usr/bin/systemd-analyze")).exists();
+        Path program = folder.resolve("a$b 5%").resolve("tonghop");
+        Files.createDirectories(program.getParent());
+        Files.writeString(program, "#!/bin/sh\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        Timetable nightly = new Timetable(
+                new TreeSet<>(Set.of(LocalTime.of(2, 0))),
+                new TreeSet<>(Set.of(DayOfWeek.values())),
+                ZoneId.of("Asia/Ho_Chi_Minh"));
+        Launch launch = new Launch(program.toString(), List.of("run", "$HOME"), workspace.root, "root");
+        String units = Installation.SYSTEMD.units(nightly, launch);
+        assertSystemdFindsNothingToSayOf(units);
+        assertThat(units).contains("/tonghop\" \"run\" \"$$HOME\"\n").contains("\nEnvironment=LC_ALL=C.UTF-8\n");
+    }
+
     private String printed(String kind, String cron) {
         workspace.template("settings.yaml", "cron: \"0 0 2 * * *\"", "cron: \"" + cron + "\"");
         Told told = workspace.command("install", "--print", kind);
@@ -55,7 +78,11 @@ class InstallTest {
     @Test
     void systemdFindsNothingToSayOfItsUnits() throws IOException, InterruptedException {
         assumeThat(Path.of("/usr/bin/systemd-analyze")).exists();
-        String[] units = printed("systemd", "0 0 2,14 * * MON-FRI").split("(?m)^# ----- /etc/systemd/system/");
+        assertSystemdFindsNothingToSayOf(printed("systemd", "0 0 2,14 * * MON-FRI"));
+    }
+
+    private void assertSystemdFindsNothingToSayOf(String printed) throws IOException, InterruptedException {
+        String[] units = printed.split("(?m)^# ----- /etc/systemd/system/");
         assertThat(units).hasSize(3);
         List<String> verify = new ArrayList<>(List.of("systemd-analyze", "verify"));
         for (String unit : List.of(units[1], units[2])) {
@@ -76,7 +103,7 @@ class InstallTest {
             0 15 2,14 * * SUN    | 15 2 * * 0;15 14 * * 0
             """)
     void linesOfACrontab(String cron, String lines) {
-        assertThat(printed("cron", cron)).contains("\nCRON_TZ=Asia/Ho_Chi_Minh\n");
+        assertThat(printed("cron", cron)).contains("\nCRON_TZ=Asia/Ho_Chi_Minh\nLC_ALL=C.UTF-8\n");
         assertThat(printedLines("cron").stream()
                         .filter(line -> line.contains("'run'"))
                         .map(line -> line.substring(0, line.indexOf(" '"))))

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.archive.Sha256;
 import vn.tonghop.nightly.TestWorkspace.Counts;
 
 /** A night that does not come to its end, and the one after it, against the same night undisturbed. */
@@ -87,11 +88,41 @@ class KilledNightTest {
         assertTheNextRunMakesItGood();
     }
 
+    /** The ledger's line is forced to the disk; the names of the archive's members may go with the power. */
+    @Test
+    void killedWithThePowerWhichTookMembersOfTheArchive() throws InterruptedException, IOException {
+        killedOnce(() -> workspace.ledger().endsWith("\n"));
+        for (String path : new String[] {"9/mc.xlsx", "9/hl 2.xlsx"}) {
+            String sha256 = Sha256.of(workspace.path("input/" + path));
+            String member = "output/state/archive/" + sha256.substring(0, 2) + "/" + sha256;
+            assertThat(exists(member)).isTrue();
+            workspace.delete(member);
+        }
+        assertTheNextRunMakesItGood();
+    }
+
     @Test
     void killedWhileWorkbooksAreWrittenAndAgainWhileItsRecoveryPrints() throws InterruptedException {
         killedOnce(() -> exists("output/state/staging/2018-12/tong-hop-2018-12.xlsx"));
         assertThat(exists("output/2019-09")).isFalse();
         killedOnce(() -> exists("output/state/staging/2018-12/bao-cao-2018-12.pdf"));
+        assertTheNextRunMakesItGood();
+    }
+
+    /** H2 has on the disk what was committed up to half a second before: any moment of a start may be the last it knows. */
+    @Test
+    void killedWhenTheDatabaseKnewTheJobAndNotThatItHadBegun() throws InterruptedException {
+        killedOnce(() -> exists("output/state/staging"));
+        for (String table : new String[] {
+            "batch_step_execution_context",
+            "batch_step_execution",
+            "batch_job_execution_context",
+            "batch_job_execution_params",
+            "batch_job_execution"
+        }) {
+            workspace.execute("delete from " + table);
+        }
+        assertThat(workspace.query("select 1 from batch_job_instance")).hasSize(1);
         assertTheNextRunMakesItGood();
     }
 

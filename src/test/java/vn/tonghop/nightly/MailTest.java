@@ -95,6 +95,11 @@ class MailTest {
                         .getContent()
                         .toString())
                 .startsWith("Kính gửi Thành ủy Móng Cái,");
+        assertThat(((Multipart) server.getReceivedMessages()[0].getContent())
+                        .getBodyPart(0)
+                        .getContent()
+                        .toString())
+                .startsWith("Kính gửi Trưởng ban,");
         assertThat(workspace.run().out()).doesNotContain("thư");
         workspace.drop("hl 2.xlsx", september("ha-long", 2, 1));
         workspace.runAsOf("2019-10-06");

@@ -111,6 +111,12 @@ class RebuildTest {
     }
 
     @Test
+    void aDamagedChecksumOfTheDatabaseIsMadeAnewWithItByTheNextNight() {
+        workspace.write(DATABASE + "/tonghop.crc32c", new byte[] {(byte) 0xff, (byte) 0xfe, 'a'});
+        assertTheNextNightMakesItAnew();
+    }
+
+    @Test
     void aDatabaseOfAnotherSchemaIsMadeAnewByTheNextNight() {
         workspace.execute("update schema_number set number = 0");
         assertTheNextNightMakesItAnew();

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +109,19 @@ class ScheduleTest {
             assertThat(run.console()).doesNotContain("chạy bù");
         }
         assertThat(runs()).isEqualTo(2);
+    }
+
+    /** A machine whose battery had died, or that slept without its clock. */
+    @Test
+    @Timeout(180)
+    void aNightDoneUnderAClockThatWasAheadKeepsNoLaterOneBack() throws InterruptedException, IOException {
+        at(EVERY_SECOND);
+        workspace.clock(Instant.now().plus(Duration.ofDays(400)));
+        workspace.night("2019-10-05");
+        try (ChildRun run = schedule()) {
+            waitFor(run, () -> runs() >= 2);
+            run.ask().end();
+        }
     }
 
     @Test

@@ -36,21 +36,15 @@ class SelfContainedIT {
         unpacked = place.resolve("tonghop");
     }
 
-    /** Only what the launcher itself asks for is on the path, and no locale is set. */
+    /** Nothing is on the path, and no locale is set. */
     private static String run(Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        Path tools = Files.createDirectories(folder.resolve("tools"));
-        for (String tool : List.of("dirname", "readlink")) {
-            if (!Files.exists(tools.resolve(tool))) {
-                Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
-            }
-        }
         List<String> command = new ArrayList<>();
         command.add(unpacked.resolve("bin/tonghop").toString());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().clear();
-        builder.environment().put("PATH", tools.toString());
+        builder.environment().put("PATH", folder.resolve("nothing").toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -85,11 +79,23 @@ class SelfContainedIT {
 
     /** {@code AOTMode=on} refuses to start where the cache does not fit. */
     @Test
-    void theCacheFitsTheRuntime() throws IOException, InterruptedException {
+    void theCachesFitTheRuntime() throws IOException, InterruptedException {
         if (Files.exists(unpacked.resolve("app/tonghop.aot"))) {
-            assertThat(run(Map.of("JDK_JAVA_OPTIONS", "-XX:AOTMode=on"), "--version"))
-                    .contains("Tổng hợp");
+            assertThat(unpacked.resolve("app/check.aot")).exists();
+            Map<String, String> demanding = Map.of("JDK_JAVA_OPTIONS", "-XX:AOTMode=on");
+            assertThat(run(demanding, "check", "--help"))
+                    .contains("Cách dùng: tonghop check", "  tonghop check --json")
+                    .doesNotContain("java");
+            assertThat(run(demanding, "trace", "--help")).contains("Cách dùng");
         }
+    }
+
+    @Test
+    void aFileIsCheckedOnTheDesk() throws IOException, InterruptedException {
+        TestWorkspace desk = filled("desk");
+        String file = desk.path("input/Móng Cái 9T.xlsx").toString();
+        assertThat(run(Map.of(), "check", file, "--workspace", desk.root.toString()))
+                .contains("Thành ủy Móng Cái");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,9 +38,13 @@ import vn.tonghop.consolidation.Release;
 class SummaryWorkbookTest {
     private static final DataFormatter SHOWN = new DataFormatter(java.util.Locale.forLanguageTag("vi-VN"));
 
+    static SummaryWorkbook writer() {
+        return new SummaryWorkbook(Path.of("target", "scratch"));
+    }
+
     static byte[] bytes(Release release) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new SummaryWorkbook().write(release, out);
+        writer().write(release, out);
         return out.toByteArray();
     }
 
