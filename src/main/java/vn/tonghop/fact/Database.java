@@ -23,7 +23,7 @@ import vn.tonghop.archive.SideEffect;
 /** The derived database of a workspace: embedded H2 in a folder, or in memory. */
 public final class Database implements AutoCloseable {
     /** Raised with every change of the schema: a database of another number is thrown away and made anew. */
-    private static final int SCHEMA = 3;
+    private static final int SCHEMA = 4;
 
     private static final String NAME = "tonghop";
     private static final String COPY = NAME + "-copy";

@@ -167,7 +167,7 @@ public final class Facts {
     public Map<String, Figure> figures(long submission, String file) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         jdbc.query(
-                "select code, amount, entry, doubtful, sheet, cell from fact where submission = ? order by ord",
+                "select code, amount, entry, doubtful, sheet, cell from fact where id between ? and ? order by id",
                 row -> {
                     figures.put(
                             row.getString(1),
@@ -177,7 +177,8 @@ public final class Facts {
                                     Place.of(file, row.getString(5), row.getString(6)),
                                     row.getBoolean(4)));
                 },
-                submission);
+                FactId.first(submission),
+                FactId.last(submission));
         return figures;
     }
 
@@ -185,11 +186,12 @@ public final class Facts {
     public Map<String, BigDecimal> values(long submission) {
         Map<String, BigDecimal> values = new HashMap<>();
         jdbc.query(
-                "select code, amount from fact where submission = ? and amount is not null",
+                "select code, amount from fact where id between ? and ? and amount is not null",
                 row -> {
                     values.put(row.getString(1), plain(row.getBigDecimal(2)));
                 },
-                submission);
+                FactId.first(submission),
+                FactId.last(submission));
         return values;
     }
 
@@ -197,7 +199,7 @@ public final class Facts {
     public Map<String, Map<String, BigDecimal>> values(Period period) {
         Map<String, Map<String, BigDecimal>> values = new HashMap<>();
         jdbc.query(
-                "select s.committee, f.code, f.amount from submission s left join fact f on f.submission = s.id"
+                "select s.committee, f.code, f.amount from submission s left join fact f on " + FactId.OF_SUBMISSION
                         + " where s.period = ? and s.state = 'ACCEPTED'",
                 row -> {
                     Map<String, BigDecimal> own = values.computeIfAbsent(row.getString(1), none -> new HashMap<>());
@@ -234,8 +236,8 @@ public final class Facts {
     public List<Fact> facts(Period period) {
         return jdbc.query(
                 "select s.committee, f.code, f.amount, f.entry, s.name, f.sheet, f.cell from submission s"
-                        + " join fact f on f.submission = s.id where s.period = ? and s.state = 'ACCEPTED'"
-                        + " order by s.committee, f.ord",
+                        + " join fact f on " + FactId.OF_SUBMISSION + " where s.period = ? and s.state = 'ACCEPTED'"
+                        + " order by s.committee, f.id",
                 (row, i) -> new Fact(
                         row.getString(1),
                         row.getString(2),

@@ -82,7 +82,8 @@ public final class Receipts {
     }
 
     private void clear(long submission) {
-        for (String table : List.of("fact", "own_last_year", "organisation", "person", "finding")) {
+        jdbc.update("delete from fact where id between ? and ?", FactId.first(submission), FactId.last(submission));
+        for (String table : List.of("own_last_year", "organisation", "person", "finding")) {
             jdbc.update("delete from " + table + " where submission = ?", submission);
         }
     }
@@ -132,8 +133,7 @@ public final class Receipts {
     private void storeFigures(long submission, Map<String, Figure> figures) {
         List<Object[]> rows = new ArrayList<>();
         figures.forEach((code, figure) -> rows.add(new Object[] {
-            submission,
-            rows.size(),
+            FactId.first(submission) + rows.size(),
             code,
             figure.value(),
             figure.entry().name(),
@@ -142,11 +142,10 @@ public final class Receipts {
             figure.place().cell()
         }));
         jdbc.batchUpdate(
-                "insert into fact (submission, ord, code, amount, entry, doubtful, sheet, cell) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into fact (id, code, amount, entry, doubtful, sheet, cell) values (?, ?, ?, ?, ?, ?, ?)",
                 rows,
                 new int[] {
                     Types.BIGINT,
-                    Types.INTEGER,
                     Types.VARCHAR,
                     Types.DECIMAL,
                     Types.VARCHAR,

@@ -48,16 +48,16 @@ create table incoming (
 
 create index incoming_submission on incoming (submission);
 
+-- a figure; its id is the submission's times 100000 and its place in the form, since H2 keeps a key of two columns as a
+-- second tree beside the table
 create table fact (
-    submission bigint not null,
-    ord int not null,
+    id bigint primary key,
     code varchar not null,
     amount decimal(20, 6),
     entry varchar not null,
     doubtful boolean not null,
     sheet varchar not null,
-    cell varchar not null,
-    primary key (submission, ord)
+    cell varchar not null
 );
 
 create table own_last_year (
