@@ -108,6 +108,21 @@ public sealed interface LayoutFinding extends Finding {
         }
     }
 
+    /** Figures that are added up beside the period's: which of the two are the period's nobody knows. */
+    @Kind("Cột lũy kế")
+    record AddedUpBeside(Place place, String found, String heading) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Ngoài cột \"" + heading + "\" còn có cột \"" + found
+                    + "\", không rõ cột nào là số lũy kế từ đầu năm.";
+        }
+
+        @Override
+        public String mend() {
+            return "Ghi số lũy kế từ đầu năm ở cột \"" + heading + "\", xóa cột kia rồi gửi lại.";
+        }
+    }
+
     /** A column of figures that is headed by the period itself. */
     @Kind("Tiêu đề ghi kỳ báo cáo")
     record HeadingNamesPeriod(Place place, String heading) implements LayoutFinding {

@@ -125,7 +125,29 @@ final class SheetReader {
         titles.removeIf(title -> title.number() >= top);
         titleCheck.check(titles, place).ifPresent(finding -> tables.add(place, finding));
         for (List<TableStart> starts : found) {
+            checkBeside(starts.getFirst());
             wordsAbove.check(lines, starts.getFirst(), place).ifPresent(finding -> tables.addUnclear(place, finding));
+        }
+    }
+
+    /** Figures that are added up beside those under the form's own heading: these may be a quarter's. */
+    private void checkBeside(TableStart start) {
+        Headings headings = shape.finder().headings(start.sheet());
+        if (headings.figures().size() != 1
+                || !start.timed().isEmpty()
+                || !start.repeated().isEmpty()) {
+            return;
+        }
+        String figures = headings.name(headings.figures().iterator().next());
+        for (HeadingLine line : lines) {
+            line.words().forEach((column, words) -> {
+                if (line.row() >= start.top() && TimedHeadings.saysAddedUp(words)) {
+                    tables.addUnclear(
+                            place,
+                            new LayoutFinding.AddedUpBeside(
+                                    place.at(line.row(), column), CellValue.abridged(words), figures));
+                }
+            });
         }
     }
 

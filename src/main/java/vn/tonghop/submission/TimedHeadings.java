@@ -19,6 +19,7 @@ final class TimedHeadings {
 
     private static final Pattern PREFIX =
             Pattern.compile("^(?:(?:kết quả|thực hiện|số liệu|số lượng|kỳ này|kỳ báo cáo|lũy kế|trong kỳ) )+");
+    private static final Pattern ADDED_UP = Pattern.compile("^(?:số |số liệu )?(?:lũy kế|cộng dồn)(?: |$)");
     private static final Pattern LAST_YEAR = Pattern.compile("^cùng kỳ (?:năm trước |năm ngoái )?");
     private static final Pattern YEAR_ALONE = Pattern.compile("(?:năm )?(\\d{4})");
     private static final Pattern SHORT_MONTHS = Pattern.compile("^(\\d{1,2})t ?(?=\\d{4}$)");
@@ -51,6 +52,14 @@ final class TimedHeadings {
     static boolean say(String words) {
         return maySay(words)
                 && (TIME.matcher(time(words)).matches() || PeriodWords.of(words).other());
+    }
+
+    /**
+     * Whether a heading says that its figures are added up, over what time ever: beside the period's figures nobody knows
+     * which are meant, as these may be a quarter's.
+     */
+    static boolean saysAddedUp(String words) {
+        return ADDED_UP.matcher(words).find() && !words.contains("nhiệm kỳ");
     }
 
     /** The column that a heading means by naming its time, in the form in which headings are compared. */

@@ -59,6 +59,7 @@ class FindingsTest {
         assertThat(kinds().filter(kind -> kind != RuleFinding.FormRuleBroken.class)
                         .map(kind -> example(kind).code()))
                 .containsExactlyInAnyOrderElementsOf(List.of(
+                        "added-up-beside",
                         "admitted-late",
                         "admitted-too-young",
                         "ambiguous-row",

@@ -377,6 +377,7 @@ class GalleryTest {
                         "Đến 30/9/2019",
                         "Năm 2018",
                         namesPeriod("Biểu 1!C3")),
+                timed("the term's figures beside", "Kỳ này", "Lũy kế nhiệm kỳ 2015-2020"),
                 timed("figures headed in short", "Lũy kế 9T/2019", "So với cùng kỳ 2018", namesPeriod("Biểu 1!C3")),
                 picture(
                         "last year's figures before the period's",
@@ -451,6 +452,12 @@ class GalleryTest {
                         "Kỳ này",
                         "Lũy kế 9 tháng năm 2019",
                         twice("Biểu 1!D3", "Kỳ này")),
+                timed(
+                        "this period, perhaps a quarter, and what is added up beside",
+                        "Kỳ này",
+                        "Lũy kế từ đầu năm",
+                        "ERROR Biểu 1!D3: Ngoài cột \"Kỳ này\" còn có cột \"lũy kế từ đầu năm\", không rõ cột nào là số lũy"
+                                + " kế từ đầu năm. Ghi số lũy kế từ đầu năm ở cột \"Kỳ này\", xóa cột kia rồi gửi lại."),
                 timed("the period twice", "9 tháng năm 2019", "9 tháng đầu năm 2019", namesTwice()));
     }
 
