@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public record Period(int year, int month) implements Comparable<Period> {
     private static final Pattern CODE = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2}) tháng (?:đầu )?(?:năm )?(\\d{4})");
-    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?:tháng )?(\\d{1,2})(?:[/-]| năm )(\\d{4})");
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?:tháng )?(\\d{1,2})[/-](\\d{4})");
+    private static final Pattern NAMED_MONTH = Pattern.compile("tháng (\\d{1,2}) năm (\\d{4})");
     private static final Pattern QUARTER_ONE = Pattern.compile("quý (?:i|1) (?:năm )?(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(?:cả )?(?:năm )?(\\d{4})");
 
@@ -53,6 +54,10 @@ public record Period(int year, int month) implements Comparable<Period> {
         Matcher monthOfYear = MONTH_OF_YEAR.matcher(plain);
         if (monthOfYear.matches()) {
             return of(monthOfYear.group(2), monthOfYear.group(1));
+        }
+        Matcher namedMonth = NAMED_MONTH.matcher(plain);
+        if (namedMonth.matches()) {
+            return of(namedMonth.group(2), namedMonth.group(1));
         }
         Matcher quarter = QUARTER_ONE.matcher(plain);
         if (quarter.matches()) {
