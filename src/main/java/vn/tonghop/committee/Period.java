@@ -16,6 +16,7 @@ public record Period(int year, int month) implements Comparable<Period> {
     private static final Pattern CODE = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2}) tháng (?:đầu )?(?:năm )?(\\d{4})");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?:tháng )?(\\d{1,2})[/-](\\d{4})");
+    private static final Pattern NAMED_MONTH = Pattern.compile("tháng (\\d{1,2}) năm (\\d{4})");
     private static final Pattern QUARTER_ONE = Pattern.compile("quý (?:i|1) (?:năm )?(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(?:cả )?(?:năm )?(\\d{4})");
 
@@ -38,7 +39,7 @@ public record Period(int year, int month) implements Comparable<Period> {
 
     /**
      * A period in a clerk's words: {@code 2019-09}, {@code 9 tháng đầu năm 2019}, {@code quý I năm 2019}, {@code năm 2019},
-     * {@code 09/2019}; empty where the words say none.
+     * {@code 09/2019}, {@code tháng 9 năm 2019}; empty where the words say none.
      */
     public static Optional<Period> recognise(String words) {
         String plain = words.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
@@ -53,6 +54,10 @@ public record Period(int year, int month) implements Comparable<Period> {
         Matcher monthOfYear = MONTH_OF_YEAR.matcher(plain);
         if (monthOfYear.matches()) {
             return of(monthOfYear.group(2), monthOfYear.group(1));
+        }
+        Matcher namedMonth = NAMED_MONTH.matcher(plain);
+        if (namedMonth.matches()) {
+            return of(namedMonth.group(2), namedMonth.group(1));
         }
         Matcher quarter = QUARTER_ONE.matcher(plain);
         if (quarter.matches()) {

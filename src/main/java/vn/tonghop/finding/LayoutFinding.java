@@ -92,6 +92,76 @@ public sealed interface LayoutFinding extends Finding {
         }
     }
 
+    /** Words right above a heading that may be one more line of it: of which part the figures are. */
+    @Kind("Chữ trên tiêu đề")
+    record WordsAboveHeading(Place place, String heading, String found) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Ngay trên tiêu đề \"" + heading + "\" còn có chữ \"" + found
+                    + "\", không rõ là tiêu đề của cột này hay của cả trang.";
+        }
+
+        @Override
+        public String mend() {
+            return "Nếu là dòng tiêu đề của trang thì để cách bảng một hàng trống; nếu là của cột thì ghi tiêu đề các cột như"
+                    + " biểu mẫu; rồi gửi lại.";
+        }
+    }
+
+    /** Figures that are added up beside the period's: which of the two are the period's nobody knows. */
+    @Kind("Cột lũy kế")
+    record AddedUpBeside(Place place, String found, String heading) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Ngoài cột \"" + heading + "\" còn có cột \"" + found
+                    + "\", không rõ cột nào là số lũy kế từ đầu năm.";
+        }
+
+        @Override
+        public String mend() {
+            return "Ghi số lũy kế từ đầu năm ở cột \"" + heading + "\", xóa cột kia rồi gửi lại.";
+        }
+    }
+
+    /** A column of figures that is headed by the period itself. */
+    @Kind("Tiêu đề ghi kỳ báo cáo")
+    record HeadingNamesPeriod(Place place, String heading) implements LayoutFinding {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+
+        @Override
+        public String fault() {
+            return "Tiêu đề cột này ghi đúng kỳ báo cáo, đã được hiểu là \"" + heading + "\" của biểu mẫu.";
+        }
+
+        @Override
+        public String mend() {
+            return "Lần sau ghi tiêu đề cột là \"" + heading + "\".";
+        }
+    }
+
+    /**
+     * Where the period's figures belong stand those of another time.
+     *
+     * @param found the heading
+     * @param period for which the workbook is filed
+     */
+    @Kind("Tiêu đề ghi kỳ khác")
+    record HeadingOfOtherTime(Place place, String found, String period, String heading) implements LayoutFinding {
+        @Override
+        public String fault() {
+            return "Cột số liệu ghi tiêu đề \"" + found + "\" nhưng kỳ báo cáo là " + period + ".";
+        }
+
+        @Override
+        public String mend() {
+            return "Kiểm tra số liệu có đúng là lũy kế của kỳ báo cáo không, ghi tiêu đề cột là \"" + heading
+                    + "\" rồi gửi lại.";
+        }
+    }
+
     @Kind("Thiếu dòng")
     record MissingRow(Place place, String row, String label) implements LayoutFinding {
         @Override

@@ -21,6 +21,10 @@ final class Headings {
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Set<String> required = new LinkedHashSet<>();
+    /** Keys of the columns of figures. */
+    private final Set<String> figures = new LinkedHashSet<>();
+    /** Keys of the columns that hold neither figures nor what these are compared with. */
+    private final Set<String> identifying = new LinkedHashSet<>();
     /** Keys of the columns that say which row of the form a row is: one of them must be there. */
     private final Set<String> proving = new LinkedHashSet<>();
 
@@ -39,8 +43,10 @@ final class Headings {
         add(column.key(), column.name(), column.aliases());
         if (column.role() == Role.VALUE) {
             required.add(column.key());
+            figures.add(column.key());
         } else if (column.role() == Role.CODE || column.role() == Role.LABEL) {
             proving.add(column.key());
+            identifying.add(column.key());
         }
     }
 
@@ -53,6 +59,7 @@ final class Headings {
         if (demanded) {
             required.add(column.key());
         }
+        (column.type() == ListColumn.Type.COUNT ? figures : identifying).add(column.key());
     }
 
     private void add(String key, String name, List<String> aliases) {
@@ -73,6 +80,16 @@ final class Headings {
     /** The heading of a column as the form has it. */
     String name(String key) {
         return names.getOrDefault(key, key);
+    }
+
+    /** Keys of the columns of figures. */
+    Set<String> figures() {
+        return figures;
+    }
+
+    /** Whether a column says what a row is, rather than a figure of it. */
+    boolean identifies(String key) {
+        return identifying.contains(key);
     }
 
     /** Whether a table can be read that has these columns. */

@@ -1,7 +1,10 @@
 package vn.tonghop.submission;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.CommitteeNames;
 import vn.tonghop.committee.Period;
@@ -14,6 +17,8 @@ import vn.tonghop.form.Forms;
 
 /** Decides who files, for when, by which form, from what cover and title lines say. */
 final class IdentityReader {
+    private static final Pattern NUMBER = Pattern.compile("(?:lần (?:thứ )?)?([1-9]\\d{0,2})");
+
     private final Forms forms;
     private final CommitteeNames names;
     private final Cover cover;
@@ -117,6 +122,10 @@ final class IdentityReader {
             findings.add(new CoverFinding.UnknownCommitteeCode(
                     place(Cover.Field.CODE), code, byName.get().name()));
         }
+        if (byCode.isPresent() && byName.isEmpty() && TitleLines.isLowerBody(name)) {
+            findings.add(unknown(name, place(Cover.Field.COMMITTEE), names));
+            return Optional.empty();
+        }
         if (byCode.isEmpty() && byName.isEmpty()) {
             Cover.Field field = name.isEmpty() ? Cover.Field.CODE : Cover.Field.COMMITTEE;
             findings.add(unknown(value(field), place(field), names));
@@ -142,8 +151,9 @@ final class IdentityReader {
             findings.add(new CoverFinding.MissingSubmissionNumber(place(Cover.Field.NUMBER)));
             return 1;
         }
-        if (text.matches("[1-9]\\d{0,2}")) {
-            return Integer.parseInt(text);
+        Matcher number = NUMBER.matcher(text.toLowerCase(Locale.ROOT));
+        if (number.matches()) {
+            return Integer.parseInt(number.group(1));
         }
         findings.add(new CoverFinding.UnreadableSubmissionNumber(place(Cover.Field.NUMBER), text));
         return 0;

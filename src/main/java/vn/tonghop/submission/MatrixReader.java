@@ -74,6 +74,10 @@ final class MatrixReader {
         start.repeated()
                 .forEach((key, column) -> findings.add(
                         new LayoutFinding.RepeatedHeading(place.at(start.row(), column), shape.heading(key))));
+        start.timed()
+                .forEach(column -> findings.add(new LayoutFinding.HeadingNamesPeriod(
+                        place.at(start.row(), column),
+                        shape.valueColumns().getFirst().name())));
         if (!part.hasCodes()) {
             findings.add(new LayoutFinding.NoCodes(part.heading(), shape.heading(shape.codeKey())));
         }

@@ -1,6 +1,7 @@
 package vn.tonghop.submission;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.sheet.Cell;
@@ -11,9 +12,17 @@ import vn.tonghop.sheet.Row;
  *
  * @param columns column key → 1-based column
  * @param repeated column key → the column where its heading stands a second time
+ * @param timed the columns whose heading names the period where the form has other words
+ * @param top the first row of its headings, 1-based
  * @param row the last row of its headings, 1-based
  */
-record TableStart(FormSheet sheet, Map<String, Integer> columns, Map<String, Integer> repeated, int row) {
+record TableStart(
+        FormSheet sheet,
+        Map<String, Integer> columns,
+        Map<String, Integer> repeated,
+        Set<Integer> timed,
+        int top,
+        int row) {
 
     /** The 1-based column of a key, or 0. */
     int column(String key) {

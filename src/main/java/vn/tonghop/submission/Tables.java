@@ -34,7 +34,12 @@ final class Tables {
     /** Sheet → what its titles say otherwise than the cover does. */
     private final Map<String, CoverFinding.TitlesDisagree> contradictions = new LinkedHashMap<>();
 
+    /** Sheet → what stands above its headings and may change what they mean. */
+    private final Map<String, List<Finding>> unclear = new LinkedHashMap<>();
+
     private final Map<FormSheet, Finding> withoutTable = new IdentityHashMap<>();
+    /** Headings of another time, on sheets named after none of the form's. */
+    private final List<Finding> otherTimes = new ArrayList<>();
     /** What there is to say of tables that were not read. */
     private final Map<FormSheet, List<Finding>> unread = new IdentityHashMap<>();
 
@@ -60,6 +65,11 @@ final class Tables {
         contradictions.putIfAbsent(place.sheet(), contradiction);
     }
 
+    /** What stands above the headings of a sheet: it counts only where the sheet's tables do. */
+    void addUnclear(Place place, Finding finding) {
+        unclear.computeIfAbsent(place.sheet(), none -> new ArrayList<>()).add(finding);
+    }
+
     void add(Block block) {
         blocks.add(block);
     }
@@ -79,6 +89,15 @@ final class Tables {
                                 place.at(nearest.row(), nearest.first()),
                                 headings.missing(nearest.columns().keySet()),
                                 headings.expected()));
+    }
+
+    /** A heading of another time than the period's, on a sheet without table; it says more than that headings are missing. */
+    void addOtherTime(@Nullable FormSheet named, Finding finding) {
+        if (named == null) {
+            otherTimes.add(finding);
+        } else {
+            withoutTable.put(named, finding);
+        }
     }
 
     /** The reader of a list that begins; null where that list has been read from another sheet. */
@@ -118,17 +137,27 @@ final class Tables {
                             file, other.get().form().version(), shape.form().version(), period.title()));
             return;
         }
+        boolean whole = true;
         for (FormSheet sheet : shape.form().sheets()) {
             boolean required = sheet.requiredFor(period);
             boolean found = switch (sheet) {
                 case FormSheet.Matrix matrix -> readMatrix(matrix, chosen.get(matrix), required, contents);
                 case FormSheet.Listing listing -> readList(listing, required, contents);
             };
+            whole &= found || !required;
             if (!found) {
                 tellMissing(sheet, required, contents.findings());
             }
             contents.findings().addAll(unread.getOrDefault(sheet, List.of()));
         }
+        if (!whole) {
+            contents.findings().addAll(otherTimes);
+        }
+        unclear.forEach((sheet, findings) -> {
+            if (readSheets.contains(sheet)) {
+                contents.findings().addAll(findings);
+            }
+        });
         tellContradictions(contents.findings());
     }
 

@@ -31,24 +31,53 @@ final class TitleCheck {
         this.places = places;
     }
 
-    /** Whether a row may be a title: nothing but one text. */
-    static boolean mayBeTitle(Row row) {
-        return row.cells().size() == 1 && row.cells().getFirst() instanceof Cell.Text;
+    /**
+     * Whether a row may be a title: nothing but one text; above the first table several, as a document's head has the
+     * committee left and the State's or the Party's name right.
+     */
+    static boolean mayBeTitle(Row row, boolean begun) {
+        return begun
+                ? row.cells().size() == 1 && row.cells().getFirst() instanceof Cell.Text
+                : row.cells().stream().allMatch(Cell.Text.class::isInstance);
+    }
+
+    /** Whether words name the one who files. */
+    boolean isNamed(String words) {
+        return TitleLines.committee(words, names).filter(committee::equals).isPresent();
+    }
+
+    /** What there is to know of headings that say a time. */
+    TimedHeadings times() {
+        return TimedHeadings.of(period);
+    }
+
+    Period period() {
+        return period;
     }
 
     /** The first of these titles that says otherwise. */
     Optional<CoverFinding.TitlesDisagree> check(List<Row> titles, Place sheet) {
         for (Row row : titles) {
-            if (row.cells().getFirst() instanceof Cell.Text text) {
-                for (String line : text.value().lines().toList()) {
-                    CoverFinding.TitlesDisagree finding = check(line, sheet.at(row.number(), text.column()));
-                    if (finding != null) {
-                        return Optional.of(finding);
-                    }
+            for (Cell cell : row.cells()) {
+                CoverFinding.TitlesDisagree finding = check(cell, sheet.at(row.number(), cell.column()));
+                if (finding != null) {
+                    return Optional.of(finding);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private CoverFinding.@Nullable TitlesDisagree check(Cell cell, Place place) {
+        if (cell instanceof Cell.Text text) {
+            for (String line : text.value().lines().toList()) {
+                CoverFinding.TitlesDisagree finding = check(line, place);
+                if (finding != null) {
+                    return finding;
+                }
+            }
+        }
+        return null;
     }
 
     private CoverFinding.@Nullable TitlesDisagree check(String line, Place place) {

@@ -28,6 +28,10 @@ final class TitleLines {
     private static final Pattern BODY = Pattern.compile(
             "(?:ban chấp hành )?(?:đảng ủy|đảng bộ|chi ủy|chi bộ) (?!tỉnh|trực thuộc|cơ sở|bộ phận|chi bộ|đảng bộ).+");
 
+    /** A body that stands under a committee. */
+    private static final Pattern LOWER_BODY =
+            Pattern.compile("(?:đảng ủy|đảng bộ) (?:cơ sở |bộ phận )?(?:xã|phường|thị trấn) .+|(?:chi bộ|chi ủy) .+");
+
     /** What a line was understood as, its words and where it stands; without a value it says something not known. */
     private record Told<T>(Optional<T> value, String words, Place place) {}
 
@@ -66,6 +70,11 @@ final class TitleLines {
         if (period.other()) {
             periods.add(new Told<>(Optional.empty(), words(line), place));
         }
+    }
+
+    /** Whether a name is that of a body under a committee: under the committee's code it files for itself alone. */
+    static boolean isLowerBody(String name) {
+        return LOWER_BODY.matcher(Wording.normalise(name)).matches();
     }
 
     private static String words(String line) {

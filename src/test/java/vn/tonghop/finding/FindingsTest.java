@@ -59,6 +59,7 @@ class FindingsTest {
         assertThat(kinds().filter(kind -> kind != RuleFinding.FormRuleBroken.class)
                         .map(kind -> example(kind).code()))
                 .containsExactlyInAnyOrderElementsOf(List.of(
+                        "added-up-beside",
                         "admitted-late",
                         "admitted-too-young",
                         "ambiguous-row",
@@ -79,6 +80,8 @@ class FindingsTest {
                         "foreign-code",
                         "formula-without-result",
                         "fractional-count",
+                        "heading-names-period",
+                        "heading-of-other-time",
                         "hidden-cells-read",
                         "hidden-sheet-read",
                         "incomplete-headings",
@@ -124,6 +127,7 @@ class FindingsTest {
                         "too-slow",
                         "transfers-do-not-meet",
                         "unclear-heading",
+                        "words-above-heading",
                         "unknown-choice",
                         "unknown-committee",
                         "unknown-committee-code",

@@ -83,6 +83,8 @@ class CoverTest {
         "9 tháng đầu năm 2019,2019-09",
         "9 THÁNG ĐẦU NĂM 2019,2019-09",
         "09/2019,2019-09",
+        "Tháng 9/2019,2019-09",
+        "Tháng 9 năm 2019,2019-09",
         "quý I năm 2019,2019-03",
         "6 tháng đầu năm 2019,2019-06",
         "năm 2019,2019-12",
@@ -116,11 +118,22 @@ class CoverTest {
     }
 
     @Test
+    void aBodyUnderTheCommitteeDoesNotFileUnderItsCode() {
+        assertThat(told(CLEAN.withCover("committee", "Đảng ủy phường Mẫu")))
+                .containsExactly("ERROR" + at("committee")
+                        + "Không nhận ra đơn vị \"Đảng ủy phường Mẫu\" trong danh mục. Ghi đúng mã hoặc tên đơn vị như"
+                        + " trong danh mục của Ban rồi gửi lại.");
+        assertThat(identity(CLEAN.withCover("committee", "Ban Tổ chức TPMC")).committee())
+                .isPresent();
+    }
+
+    @Test
     void theSubmissionNumberIsOneWhereMissing() {
         assertThat(told(CLEAN.withCover("number", "")))
                 .containsExactly("NOTE" + at("number") + "Không ghi Lần nộp, coi là lần 1. Lần sau hãy ghi Lần nộp.");
         assertThat(identity(CLEAN.withCover("number", "")).number()).isEqualTo(1);
         assertThat(identity(CLEAN.withCover("number", 3)).number()).isEqualTo(3);
+        assertThat(identity(CLEAN.withCover("number", "Lần 2")).number()).isEqualTo(2);
         assertThat(told(CLEAN.withCover("number", "lần hai")))
                 .containsExactly(
                         "ERROR" + at("number")

@@ -89,7 +89,18 @@ class GalleryTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsUnderstoodGivesTheFactsOfTheCleanTwin() {
-        return Stream.of(names(), codes(), columns(), headings(), rows(), sheets(), covers(), spellings())
+        return Stream.of(
+                        names(),
+                        codes(),
+                        columns(),
+                        headings(),
+                        times(),
+                        above(),
+                        beside(),
+                        rows(),
+                        sheets(),
+                        covers(),
+                        spellings())
                 .flatMap(List::stream)
                 .map(picture -> DynamicTest.dynamicTest(picture.situation(), () -> {
                     Submission submission = Desk.submission(picture.workbook());
@@ -324,6 +335,320 @@ class GalleryTest {
                                 page -> page.set(page.heading(), 1, "Loại hình")
                                         .set(page.heading(), 2, "TCCSĐ")
                                         .set("5.T", "Loại hình", "Tổng cộng"))));
+    }
+
+    private static String namesPeriod(String place) {
+        return "NOTE " + place
+                + ": Tiêu đề cột này ghi đúng kỳ báo cáo, đã được hiểu là \"Kỳ này\" của biểu mẫu. Lần sau"
+                + " ghi tiêu đề cột là \"Kỳ này\".";
+    }
+
+    /** Figures headed by a time, with another column beside. */
+    private static Picture timed(String situation, String own, String compared, String... told) {
+        return picture(
+                situation,
+                sheets -> sheets.with(
+                        "Biểu 1",
+                        page -> page.insertColumn(3, compared, 999)
+                                .set("1.B1", compared, 4)
+                                .set(page.heading(), 2, own)),
+                told);
+    }
+
+    private static List<Picture> times() {
+        return List.of(
+                timed(
+                        "figures headed by the period, last year's beside",
+                        "9 tháng năm 2019",
+                        "9 tháng năm 2018",
+                        namesPeriod("Biểu 1!C3")),
+                timed(
+                        "figures headed by the period in capitals over two lines of a cell",
+                        "9 THÁNG ĐẦU\nNĂM 2019",
+                        "CÙNG KỲ\nNĂM 2018",
+                        namesPeriod("Biểu 1!C3")),
+                timed(
+                        "the form's heading with the period in brackets",
+                        "Kỳ này (từ 01/01/2019 đến 30/9/2019)",
+                        "Cùng kỳ 2018",
+                        namesPeriod("Biểu 1!C3")),
+                timed(
+                        "figures headed by the day the period ends",
+                        "Đến 30/9/2019",
+                        "Năm 2018",
+                        namesPeriod("Biểu 1!C3")),
+                timed("the term's figures beside", "Kỳ này", "Lũy kế nhiệm kỳ 2015-2020"),
+                timed("figures headed in short", "Lũy kế 9T/2019", "So với cùng kỳ 2018", namesPeriod("Biểu 1!C3")),
+                picture(
+                        "last year's figures before the period's",
+                        sheets -> sheets.with(
+                                "Biểu 2",
+                                page -> page.insertColumn(2, "Cùng kỳ 2018", 999)
+                                        .set(page.heading(), 3, "9 tháng 2019")),
+                        namesPeriod("Biểu 2!D3")),
+                picture(
+                        "period and last year under one heading",
+                        sheets -> sheets.with("Biểu 1", page -> {
+                            page.insertColumn(3, "Cùng kỳ 2018", 999);
+                            int row = page.heading();
+                            page.set(row, 2, "9 tháng năm 2019").set(row, 0, "").set(row, 1, "");
+                            page.insert(row, "Mã số", "Tiêu chí", "Thực hiện");
+                        }),
+                        namesPeriod("Biểu 1!C4")),
+                picture(
+                        "the period over all columns, last year's beside under the same headings",
+                        sheets -> sheets.with("Biểu 5", page -> {
+                            int row = page.heading();
+                            for (int column = 2; column < 9; column++) {
+                                page.insertColumn(
+                                        column + 7, page.get(row, column).toString(), 3);
+                            }
+                            page.set(row, 0, "").set(row, 1, "");
+                            page.insert(row, "Mã số", "Loại hình", "9 tháng năm 2019", "", "", "", "", "", "");
+                            page.set(row, 9, "9 tháng năm 2018");
+                        })),
+                picture(
+                        "no cover, no codes, figures headed by the period",
+                        sheets -> {
+                            sheets.without("Thông tin");
+                            sheets.withTables(page -> page.remove(0));
+                            sheets.with(
+                                    "Biểu 1",
+                                    page -> page.dropColumn("Mã số")
+                                            .insertColumn(2, "9 tháng năm 2018", 999)
+                                            .set(page.heading(), 1, "9 tháng năm 2019")
+                                            .insert(0, "THÀNH ỦY MÓNG CÁI", "", "ĐẢNG CỘNG SẢN VIỆT NAM")
+                                            .insert(1, "Biểu 1, 9 tháng năm 2019"));
+                        },
+                        fromTitle("Biểu 1!A2", "Kỳ báo cáo", "Biểu 1, 9 tháng năm 2019"),
+                        fromTitle("Biểu 1!A1", "Đơn vị báo cáo", "THÀNH ỦY MÓNG CÁI"),
+                        "NOTE bao-cao.xlsx" + NUMBERED_ONE,
+                        namesPeriod("Biểu 1!B4"),
+                        noCodes("Biểu 1!A4")));
+    }
+
+    private static List<Picture> otherTimes() {
+        return List.of(
+                otherTime("6 tháng đầu năm 2019"),
+                otherTime("Năm 2019"),
+                otherTime("Quý III/2019"),
+                otherTime("Đến 31/12/2018"),
+                picture(
+                        "another time over the figures of a sheet of another name, without codes",
+                        sheets -> sheets.with(
+                                "Biểu 1",
+                                page -> page.dropColumn("Mã số")
+                                        .set(page.heading(), 1, "6 tháng 2019")
+                                        .rename("Sheet1")),
+                        "ERROR bao-cao.xlsx: Thiếu trang \"Biểu 1\" mà biểu mẫu yêu cầu. Thêm trang \"Biểu 1\" theo"
+                                + " biểu mẫu rồi gửi lại.",
+                        OTHER_TIME.formatted("Sheet1!B3", "6 tháng 2019")),
+                timed("only last year's figures", "Cùng kỳ 2018", "Ghi chú", MISSING_FIGURES),
+                timed("a part of the period's figures", "Nữ 9 tháng năm 2019", "Cùng kỳ 2018", MISSING_FIGURES),
+                timed("the month alone", "Tháng 9/2019", "Cùng kỳ 2018", MISSING_FIGURES),
+                timed("a plan for the period", "Kế hoạch năm 2019", "Cùng kỳ 2018", MISSING_FIGURES),
+                timed(
+                        "this period, perhaps a quarter, and the year's beside",
+                        "Kỳ này",
+                        "Lũy kế 9 tháng năm 2019",
+                        twice("Biểu 1!D3", "Kỳ này")),
+                timed(
+                        "this period, perhaps a quarter, and what is added up beside",
+                        "Kỳ này",
+                        "Lũy kế từ đầu năm",
+                        "ERROR Biểu 1!D3: Ngoài cột \"Kỳ này\" còn có cột \"lũy kế từ đầu năm\", không rõ cột nào là số lũy"
+                                + " kế từ đầu năm. Ghi số lũy kế từ đầu năm ở cột \"Kỳ này\", xóa cột kia rồi gửi lại."),
+                timed("the period twice", "9 tháng năm 2019", "9 tháng đầu năm 2019", namesTwice()));
+    }
+
+    private static final String MISSING_FIGURES =
+            "ERROR Biểu 1!A3: Hàng tiêu đề thiếu cột: Kỳ này (biểu mẫu có các cột: Mã số, Tiêu chí, Kỳ này). Ghi tiêu đề"
+                    + " các cột như biểu mẫu rồi gửi lại.";
+
+    private static final String OTHER_TIME =
+            "ERROR %s: Cột số liệu ghi tiêu đề \"%s\" nhưng kỳ báo cáo là 9 tháng năm 2019. Kiểm tra số liệu có đúng là"
+                    + " lũy kế của kỳ báo cáo không, ghi tiêu đề cột là \"Kỳ này\" rồi gửi lại.";
+
+    private static Picture otherTime(String heading) {
+        return timed(
+                "another time over the figures: " + heading,
+                heading,
+                "Cùng kỳ 2018",
+                OTHER_TIME.formatted("Biểu 1!C3", heading));
+    }
+
+    private static String[] namesTwice() {
+        return new String[] {twice("Biểu 1!D3", "Kỳ này"), namesPeriod("Biểu 1!C3")};
+    }
+
+    private static Picture above(String words, int column, String... told) {
+        return picture("right above the headings: " + words, sheets -> putAbove(sheets, words, column), told);
+    }
+
+    private static void putAbove(Sheets sheets, String words, int column) {
+        Page page = sheets.page("Biểu 1");
+        page.set(page.heading() - 1, column, words);
+    }
+
+    private static List<Picture> above() {
+        return List.of(
+                above("Đơn vị tính: người", 2),
+                above("(ĐVT: đảng viên)", 2),
+                above("Thực hiện", 2),
+                above("Biểu số 1-BTCTW", 2),
+                above("Móng Cái, ngày 05 tháng 10 năm 2019", 2),
+                above("Tăng, giảm đảng viên", 2),
+                above("THÀNH ỦY MÓNG CÁI", 2),
+                above("Nữ, nếu đứng ở cột đầu thì là dòng tiêu đề", 0),
+                picture(
+                        "a group that the headings below repeat",
+                        sheets -> sheets.with("Cơ sở", page -> page.set(page.heading() - 1, 6, "Đảng viên"))),
+                picture(
+                        "anything above, with an empty row between",
+                        sheets -> sheets.with("Biểu 1", page -> page.insert(0, "", "", "Nữ"))));
+    }
+
+    private static List<Picture> unclearAbove() {
+        return List.of(
+                above("Nữ", 2, wordsAbove("Biểu 1!C2", "Kỳ này", "nữ")),
+                above("Trong đó: Dân tộc thiểu số", 2, wordsAbove("Biểu 1!C2", "Kỳ này", "trong đó dân tộc thiểu số")),
+                picture(
+                        "a part over a group that the form knows",
+                        sheets -> sheets.with(
+                                "Biểu 1", page -> page.insert(1, "", "", "Nữ").set(page.heading() - 1, 2, "Số lượng")),
+                        wordsAbove("Biểu 1!C2", "Kỳ này", "nữ")),
+                picture(
+                        "a part that spans figures and last year's before them",
+                        sheets -> sheets.with(
+                                "Biểu 1",
+                                page -> page.insertColumn(2, "Cùng kỳ", 999).set(page.heading() - 1, 2, "Nữ")),
+                        wordsAbove("Biểu 1!C2", "Kỳ này", "nữ")),
+                picture(
+                        "a part over one of several columns",
+                        sheets -> sheets.with("Biểu 5", page -> page.set(page.heading() - 1, 7, "Dự bị")),
+                        wordsAbove("Biểu 5!H2", "Đảng viên", "dự bị")),
+                picture(
+                        "a part over a column of a list",
+                        sheets -> sheets.with("Cơ sở", page -> page.set(page.heading() - 1, 9, "Nữ")),
+                        wordsAbove("Cơ sở!J2", "Kết nạp trong kỳ", "nữ")),
+                picture(
+                        "months above, the year below",
+                        sheets -> sheets.with(
+                                "Biểu 1",
+                                page -> page.set(page.heading() - 1, 2, "6 tháng")
+                                        .set(page.heading(), 2, "9 tháng năm 2019")),
+                        namesPeriod("Biểu 1!C3"),
+                        wordsAbove("Biểu 1!C2", "Kỳ này", "6 tháng")));
+    }
+
+    private static String wordsAbove(String place, String heading, String words) {
+        return "ERROR " + place + ": Ngay trên tiêu đề \"" + heading + "\" còn có chữ \"" + words
+                + "\", không rõ là tiêu đề của cột này hay của cả trang. Nếu là dòng tiêu đề của trang thì để cách bảng một"
+                + " hàng trống; nếu là của cột thì ghi tiêu đề các cột như biểu mẫu; rồi gửi lại.";
+    }
+
+    /** Puts a sheet's cells to the right of another's, row by row, a column left free between. */
+    private static void putBeside(Sheets sheets, String left, String right) {
+        Page page = sheets.page(left);
+        Page other = sheets.page(right);
+        int width = page.rows().stream().mapToInt(List::size).max().orElse(0);
+        for (int row = 0; row < other.rows().size(); row++) {
+            while (page.rows().size() <= row) {
+                page.add();
+            }
+            for (int column = 0; column < other.rows().get(row).size(); column++) {
+                page.set(row, width + 1 + column, other.get(row, column));
+            }
+        }
+        sheets.without(right);
+    }
+
+    private static List<Picture> beside() {
+        return List.of(
+                picture(
+                        "two forms side by side",
+                        sheets -> putBeside(sheets, "Biểu 1", "Biểu 2"),
+                        otherName("Biểu 1!E3", "Biểu 2")),
+                picture(
+                        "three forms side by side, the last without codes",
+                        sheets -> {
+                            sheets.page("Biểu 1").dropColumn("Mã số");
+                            putBeside(sheets, "Biểu 5", "Biểu 1");
+                            putBeside(sheets, "Biểu 2", "Biểu 5");
+                            sheets.page("Biểu 2").rename("Báo cáo");
+                        },
+                        otherName("Báo cáo!O3", "Biểu 1"),
+                        noCodes("Báo cáo!O3"),
+                        otherName("Báo cáo!A3", "Biểu 2"),
+                        otherName("Báo cáo!E3", "Biểu 5")),
+                picture(
+                        "two forms side by side, last year's figures in each",
+                        sheets -> {
+                            sheets.page("Biểu 1").insertColumn(3, "Cùng kỳ", 4).insertColumn(4, "Ghi chú", "x");
+                            sheets.page("Biểu 2").insertColumn(2, "Cùng kỳ 2018", 4);
+                            sheets.page("Biểu 2").set(sheets.page("Biểu 2").heading(), 3, "9 tháng năm 2019");
+                            putBeside(sheets, "Biểu 1", "Biểu 2");
+                        },
+                        otherName("Biểu 1!G3", "Biểu 2"),
+                        namesPeriod("Biểu 1!J3")),
+                picture("one form in two halves side by side", sheets -> {
+                    Page page = sheets.page("Biểu 2");
+                    Page half = new Page("Nửa sau");
+                    half.add().add().add("Mã số", "Tiêu chí", "Kỳ này");
+                    for (int row = page.rows().size() - 20; row < page.rows().size(); ) {
+                        half.rows().add(page.rows().remove(row));
+                    }
+                    sheets.add(half);
+                    putBeside(sheets, "Biểu 2", "Nửa sau");
+                }));
+    }
+
+    private static String[] repeatedRows() {
+        List<String> codes = List.of(
+                ("1.A 1.B 1.B1 1.B2 1.B2a 1.B2b 1.B3 1.C 1.C1 1.C2 1.C3 1.C3a 1.C4 1.C5 1.C5a 1.C5b 1.D").split(" "));
+        return IntStream.range(0, codes.size())
+                .mapToObj(i ->
+                        "ERROR Biểu 1!E%d: Dòng %s xuất hiện hai lần (lần đầu ở hàng %d). Chỉ giữ lại một dòng %s rồi"
+                                        .formatted(4 + i, codes.get(i), 4 + i, codes.get(i))
+                                + " gửi lại.")
+                .toArray(String[]::new);
+    }
+
+    private static List<Picture> unclearBeside() {
+        return List.of(
+                picture(
+                        "two forms side by side, codes behind the figures",
+                        sheets -> {
+                            sheets.page("Biểu 1").reorder(List.of(1, 2, 0));
+                            sheets.page("Biểu 2").reorder(List.of(1, 2, 0));
+                            putBeside(sheets, "Biểu 1", "Biểu 2");
+                        },
+                        twice("Biểu 1!E3", "Tiêu chí"),
+                        twice("Biểu 1!F3", "Kỳ này"),
+                        twice("Biểu 1!G3", "Mã số"),
+                        "ERROR bao-cao.xlsx: Thiếu trang \"Biểu 2\" mà biểu mẫu yêu cầu. Thêm trang \"Biểu 2\" theo"
+                                + " biểu mẫu rồi gửi lại."),
+                picture(
+                        "a form beside the same of last year",
+                        sheets -> {
+                            sheets.repeat("Biểu 1", "Năm trước");
+                            putBeside(sheets, "Biểu 1", "Năm trước");
+                        },
+                        repeatedRows()),
+                picture(
+                        "titles of two periods side by side",
+                        sheets -> {
+                            sheets.page("Biểu 1").set(0, 0, "Biểu 1, 9 tháng năm 2019");
+                            sheets.page("Biểu 2").set(0, 0, "Biểu 2, 6 tháng năm 2019");
+                            putBeside(sheets, "Biểu 1", "Biểu 2");
+                        },
+                        otherName("Biểu 1!E3", "Biểu 2"),
+                        disagree(
+                                "Biểu 1!E1",
+                                "Kỳ báo cáo",
+                                "Biểu 2, 6 tháng năm 2019",
+                                "Thông tin!B5",
+                                "9 tháng năm 2019")));
     }
 
     private static List<Picture> rows() {
@@ -574,7 +899,8 @@ class GalleryTest {
 
     @TestFactory
     Stream<DynamicTest> whatCannotBeToldForCertainGoesBack() {
-        return returned().stream()
+        return Stream.of(returned(), otherTimes(), unclearAbove(), unclearBeside())
+                .flatMap(List::stream)
                 .map(picture -> DynamicTest.dynamicTest(
                         picture.situation(),
                         () -> assertThat(told(Desk.submission(picture.workbook())))
@@ -770,26 +1096,6 @@ class GalleryTest {
                         sheets -> sheets.repeat("Thông tin", "Thông tin chung"),
                         "ERROR Thông tin chung: Có hai trang cùng là \"Thông tin\" (trang kia: \"Thông tin\"). Chỉ giữ lại"
                                 + " một trang \"Thông tin\" rồi gửi lại."),
-                picture(
-                        "two forms side by side",
-                        sheets -> {
-                            Page left = sheets.page("Biểu 1");
-                            Page right = sheets.page("Biểu 2");
-                            for (int row = 0; row < right.rows().size(); row++) {
-                                while (left.rows().size() <= row) {
-                                    left.add();
-                                }
-                                for (int column = 0; column < 3; column++) {
-                                    left.set(row, 4 + column, right.get(row, column));
-                                }
-                            }
-                            sheets.without("Biểu 2");
-                        },
-                        twice("Biểu 1!E3", "Mã số"),
-                        twice("Biểu 1!F3", "Tiêu chí"),
-                        twice("Biểu 1!G3", "Kỳ này"),
-                        "ERROR bao-cao.xlsx: Thiếu trang \"Biểu 2\" mà biểu mẫu yêu cầu. Thêm trang \"Biểu 2\" theo"
-                                + " biểu mẫu rồi gửi lại."),
                 notAPeriod("Quý III năm 2019"),
                 notAPeriod("Đến ngày 15/9/2019"),
                 notAPeriod("6 tháng cuối năm 2019"),
