@@ -2,8 +2,12 @@ package vn.tonghop.nightly;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,16 +46,14 @@ public final class Commands {
      * @return the exit code
      */
     public static int execute(String[] arguments, Console console, Machine machine) {
-        CommandLine line = new CommandLine(new Commands())
-                .addSubcommand(new RunCommand(console, machine))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new CompareCommand(console))
-                .addSubcommand(new RebuildCommand(console, machine.stop()))
-                .addSubcommand(new TraceCommand(console))
-                .addSubcommand(new ScheduleCommand(console, machine))
-                .addSubcommand(new InstallCommand(console))
-                .addSubcommand(new FormsCommand(console, machine.stop()))
-                .setResourceBundle(new Usage())
+        Map<String, Supplier<Object>> commands = commands(console, machine);
+        List<String> words = commandFirst(arguments, commands.keySet());
+        CommandLine line = new CommandLine(new Commands());
+        // each costs picocli some 20 ms to take apart
+        Set<String> wanted = commands.containsKey(words.getFirst()) ? Set.of(words.getFirst()) : commands.keySet();
+        wanted.forEach(name ->
+                line.addSubcommand(Objects.requireNonNull(commands.get(name)).get()));
+        line.setResourceBundle(new Usage())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.coloured() ? Ansi.ON : Ansi.OFF))
                 .setOut(console.out())
                 .setErr(console.err())
@@ -60,16 +62,29 @@ public final class Commands {
         if (Launch.launcher() != null) {
             Usage.name("tonghop", line);
         }
-        int code = execute(line, arguments, console);
+        int code = execute(line, words, console);
         console.out().flush();
         console.err().flush();
         return code;
     }
 
+    private static Map<String, Supplier<Object>> commands(Console console, Machine machine) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("run", () -> new RunCommand(console, machine));
+        commands.put("check", () -> new CheckCommand(console));
+        commands.put("compare", () -> new CompareCommand(console));
+        commands.put("rebuild", () -> new RebuildCommand(console, machine.stop()));
+        commands.put("trace", () -> new TraceCommand(console));
+        commands.put("schedule", () -> new ScheduleCommand(console, machine));
+        commands.put("install", () -> new InstallCommand(console));
+        commands.put("forms", () -> new FormsCommand(console, machine.stop()));
+        return commands;
+    }
+
     /** An error passes the handler of exceptions by; the process must come to its end all the same. */
-    private static int execute(CommandLine line, String[] arguments, Console console) {
+    private static int execute(CommandLine line, List<String> words, Console console) {
         try {
-            return line.execute(commandFirst(arguments, line.getSubcommands().keySet()));
+            return line.execute(words.toArray(String[]::new));
         } catch (Error e) {
             return failed(e, console);
         }
@@ -81,7 +96,7 @@ public final class Commands {
     }
 
     /** The command's name before its options: the workspace may be named before it, and no name means a night. */
-    private static String[] commandFirst(String[] arguments, Set<String> commands) {
+    private static List<String> commandFirst(String[] arguments, Set<String> commands) {
         List<String> all = new ArrayList<>(List.of(arguments));
         int name = 0;
         while (name < all.size() && all.get(name).startsWith(WORKSPACE)) {
@@ -93,7 +108,7 @@ public final class Commands {
                 || all.getFirst().startsWith("-") && !all.getFirst().matches("-h|--help|-V|--version")) {
             all.addFirst("run");
         }
-        return all.toArray(String[]::new);
+        return all;
     }
 
     private static int failed(Throwable e, Console console) {
