@@ -129,6 +129,25 @@ public sealed interface CellFinding extends Finding {
         }
     }
 
+    /**
+     * A number beside a blank figure, in a column that nothing heads.
+     *
+     * @param blank the cell of the figure
+     */
+    @Kind("Số ngoài cột")
+    record NumberBesideItsColumn(Place place, String found, String what, String blank) implements CellFinding {
+        @Override
+        public String fault() {
+            return "Ô này có số " + found + " nhưng cột không có tiêu đề, còn ô " + blank + " của " + what
+                    + " ở ngay bên cạnh để trống.";
+        }
+
+        @Override
+        public String mend() {
+            return "Nếu là số của " + blank + " thì chuyển sang ô đó, nếu không thì xóa, rồi gửi lại.";
+        }
+    }
+
     /** A cell of a list that must be filled and is not. */
     @Kind("Cột để trống")
     record BlankInList(Place place, String column) implements CellFinding {

@@ -171,13 +171,29 @@ final class MatrixReader {
             Indicator indicator = indicators.get(i);
             int at = part.start().column(shape.valueColumns().get(i).key());
             boolean mean = indicator.kind() == Kind.MEAN;
-            figures.put(
-                    indicator.code(),
-                    CellValue.read(row.at(at), place.at(row.number(), at), indicator::shown, mean, cellFindings));
+            Figure figure =
+                    CellValue.read(row.at(at), place.at(row.number(), at), indicator::shown, mean, cellFindings);
+            figures.put(indicator.code(), isFilled(figure) ? figure : blank(figure, part, row, at, indicator));
         }
         if (shape.hasOneValue()) {
             readOwnColumns(part, row, found);
         }
+    }
+
+    /** A figure whose cell is blank; in doubt where a number beside it stands under no heading. */
+    private Figure blank(Figure figure, Fit part, Row row, int at, Indicator indicator) {
+        for (int beside : List.of(at - 1, at + 1)) {
+            if (row.at(beside) instanceof Cell.Number number
+                    && !part.start().headed().contains(beside)) {
+                cellFindings.add(new CellFinding.NumberBesideItsColumn(
+                        part.block().place().at(row.number(), beside),
+                        CellValue.typed(number.value()),
+                        indicator.shown(),
+                        figure.place().cell()));
+                return new Figure(null, Entry.BLANK, figure.place(), true);
+            }
+        }
+        return figure;
     }
 
     private void readOwnColumns(Fit part, Row row, FormRow found) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.sheet.Row;
@@ -105,10 +106,11 @@ final class TableFinder {
     /** What these lines have of the headings of each table, complete or not. */
     List<TableStart> begun(List<HeadingLine> lines, TimedHeadings times) {
         Map<Integer, TableStart> found = new LinkedHashMap<>();
-        new TreeMap<>(HeadingLine.over(lines)).forEach((column, over) -> {
+        TreeMap<Integer, List<String>> headings = new TreeMap<>(HeadingLine.over(lines));
+        headings.forEach((column, over) -> {
             HeadingWords.Meaning meaning = words.meaning(over, times);
             meaning.keys().forEach((table, key) -> {
-                TableStart start = found.computeIfAbsent(table, none -> start(table, lines));
+                TableStart start = found.computeIfAbsent(table, none -> start(table, lines, headings.keySet()));
                 if (start.columns().putIfAbsent(key, column) != null) {
                     start.repeated().put(key, column);
                 } else if (meaning.timed()) {
@@ -119,11 +121,12 @@ final class TableFinder {
         return List.copyOf(found.values());
     }
 
-    private TableStart start(int table, List<HeadingLine> lines) {
+    private TableStart start(int table, List<HeadingLine> lines, Set<Integer> headed) {
         return new TableStart(
                 tables.get(table).sheet(),
                 new HashMap<>(),
                 new LinkedHashMap<>(),
+                headed,
                 new LinkedHashSet<>(),
                 lines.getFirst().row(),
                 lines.getLast().row());

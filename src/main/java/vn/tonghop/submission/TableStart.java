@@ -12,6 +12,7 @@ import vn.tonghop.sheet.Row;
  *
  * @param columns column key → 1-based column
  * @param repeated column key → the column where its heading stands a second time
+ * @param headed the columns that any words stand over
  * @param timed the columns whose heading names the period where the form has other words
  * @param top the first row of its headings, 1-based
  * @param row the last row of its headings, 1-based
@@ -20,6 +21,7 @@ record TableStart(
         FormSheet sheet,
         Map<String, Integer> columns,
         Map<String, Integer> repeated,
+        Set<Integer> headed,
         Set<Integer> timed,
         int top,
         int row) {

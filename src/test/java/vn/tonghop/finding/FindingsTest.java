@@ -98,6 +98,7 @@ class FindingsTest {
                         "missing-submission-number",
                         "negative-count",
                         "no-codes",
+                        "number-beside-its-column",
                         "number-read-from-text",
                         "number-too-great",
                         "numeric-code",

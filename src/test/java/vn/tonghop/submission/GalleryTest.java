@@ -923,7 +923,15 @@ class GalleryTest {
 
     private static List<Picture> returned() {
         String again = " Ghi tiêu đề các cột như biểu mẫu rồi gửi lại.";
+        int part = Sheets.of(CLEAN).page("Biểu 2").row("2.I.3") + 1;
         return List.of(
+                picture(
+                        "a figure typed one column too far to the right",
+                        sheets -> sheets.with(
+                                "Biểu 2", page -> page.set(part - 1, 2, "").set(part - 1, 3, 5)),
+                        "ERROR Biểu 2!D" + part + ": Ô này có số 5 nhưng cột không có tiêu đề, còn ô C" + part
+                                + " của 2.I.3 (Người theo tôn giáo) ở ngay bên cạnh để trống. Nếu là số của C" + part
+                                + " thì chuyển sang ô đó, nếu không thì xóa, rồi gửi lại."),
                 picture(
                         "men and women under one heading",
                         sheets -> sheets.with("Biểu 1", page -> {
