@@ -2,16 +2,20 @@ package vn.tonghop.nightly;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Period;
 import vn.tonghop.finding.Listing;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Statement;
+import vn.tonghop.form.FormSheet;
 
 /** What {@code check} says on the console: a paragraph a file, grouped by sheet, errors first, and a closing line. */
 final class CheckReport {
@@ -34,6 +38,7 @@ final class CheckReport {
         String sender = sender(file);
         say(file.path() + (sender.isEmpty() ? "" : " (" + sender + ")"));
         Map<String, List<Statement>> sheets = Listing.worstFirst(file.statements()).stream()
+                .sorted(inOrderOf(file))
                 .collect(groupingBy(
                         statement -> statement.place().sheet(),
                         LinkedHashMap::new,
@@ -48,6 +53,22 @@ final class CheckReport {
                                 + ". Gửi tệp này sẽ bị trả lại."
                         : painted(GREEN, "Đạt") + (file.statements().isEmpty() ? "." : ": " + counts(file) + ".")));
         say("");
+    }
+
+    /** Sheets with an error before those without, and then as they lie in the form; what is of the whole file first. */
+    private static Comparator<Statement> inOrderOf(CheckedFile file) {
+        Map<String, Severity> worst = file.statements().stream()
+                .collect(toMap(
+                        statement -> statement.place().sheet(),
+                        Statement::severity,
+                        BinaryOperator.minBy(Comparator.naturalOrder())));
+        List<String> order = file.identity().form().stream()
+                .flatMap(form -> form.sheets().stream())
+                .map(FormSheet::name)
+                .toList();
+        return Comparator.comparing((Statement statement) ->
+                        worst.getOrDefault(statement.place().sheet(), Severity.NOTE))
+                .thenComparing(statement -> order.indexOf(statement.place().sheet()));
     }
 
     private static String sender(CheckedFile file) {

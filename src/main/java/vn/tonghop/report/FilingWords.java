@@ -21,6 +21,11 @@ public record FilingWords(List<FilingStatus> statuses) {
                         .toList());
     }
 
+    /** Whether there is a deadline to have filed by: else how a report came is nothing to tell. */
+    public boolean due() {
+        return statuses.stream().anyMatch(status -> status.deadline() != null);
+    }
+
     /** How all of those in force came, where all came alike; else empty. */
     public String alike() {
         List<String> labels = statuses.stream()

@@ -12,7 +12,7 @@ import vn.tonghop.rule.PersonsAreOfAge;
 /** The formulas beside one ready row of a list: its number, the age of its person, what it lacks. */
 final class ListRow {
     static final String UNWRITTEN = "Chưa ghi số liệu";
-    static final String TWICE = "Trùng họ tên, ngày sinh, giới tính với hàng khác";
+    static final String TWICE = "Trùng họ tên, ngày sinh, giới tính với hàng trên";
 
     private final FormSheet.Listing listing;
     private final Places places;
@@ -136,8 +136,7 @@ final class ListRow {
         List<String> pairs = new ArrayList<>();
         for (String key : List.of(persons.name(), persons.born(), persons.sex())) {
             String letters = Ref.letters(places.column(listing, key));
-            pairs.add("$" + letters + "$" + (Places.FIRST + 1) + ":$" + letters + "$" + (places.last(listing) + 1) + ","
-                    + cell(key));
+            pairs.add("$" + letters + "$" + (Places.FIRST + 1) + ":$" + letters + "$" + (row + 1) + "," + cell(key));
         }
         faults.put("COUNTIFS(" + String.join(",", pairs) + ")>1", Ref.text(TWICE));
     }

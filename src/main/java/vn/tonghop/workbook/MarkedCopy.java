@@ -36,6 +36,14 @@ public final class MarkedCopy {
     /** Of all parts, inflated. */
     private static final long INFLATED = 48L << 20;
 
+    static {
+        // LibreOffice writes every quotation mark of a formula as &quot;, and a JDK from 24 on lets a part hold but
+        // 100.000
+        // of such characters. What is opened here has been read within our own limits, which refuse any other entity.
+        System.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        System.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+    }
+
     private final Limits limits;
 
     /** Copies of workbooks of {@link #CELLS} at most. */

@@ -140,7 +140,7 @@ final class TallyFormula {
         return column.required() ? faults + "+SUMPRODUCT(" + filedRows() + "*(" + cells + "=\"\"))" : faults;
     }
 
-    /** How many persons are listed twice: whoever stands twice makes every count of the list doubtful. */
+    /** How many rows repeat a person listed above them: whoever stands twice makes every count of the list doubtful. */
     String twice(int check) {
         return "COUNTIF(" + places.range(listing, check) + "," + Ref.text(ListRow.TWICE) + ")";
     }

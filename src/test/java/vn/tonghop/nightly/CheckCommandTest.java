@@ -87,6 +87,17 @@ class CheckCommandTest {
                         """);
     }
 
+    /** What reading finds comes before what the rules find; she who mends goes through the workbook from its front. */
+    @Test
+    void sheetsStandInTheOrderOfTheForm() {
+        Draft draft =
+                september("mong-cai").with("1.C3a", 9).with("2.I.4", "năm").with("5.1/dbcs", -1);
+        assertThat(workspace.command("check", desk("9T.xlsx", draft)).out().lines())
+                .filteredOn(line -> line.matches("  \\S.*"))
+                .startsWith("  Biểu 1", "  Biểu 2", "  Biểu 5")
+                .anyMatch(line -> line.startsWith("  Phải sửa: "));
+    }
+
     @Test
     void itFindsWhatTheNightFinds() throws Exception {
         Draft draft = doubtful();

@@ -357,6 +357,15 @@ class ProvincialReportTest {
                 .contains("Và 1 cảnh báo khác");
     }
 
+    /** That all who filed have filed says nothing, and reads as if nobody were missing. */
+    @Test
+    void withoutADeadlineNothingIsSaidOfPunctuality() throws IOException {
+        assertThat(text(SampleRelease.article().withoutDeadline()))
+                .contains("Đến ngày 05/10/2019, 2/3 đơn vị có báo cáo được chấp nhận. ");
+        assertThat(text(SampleRelease.article()))
+                .contains("Đến ngày 05/10/2019, 2/3 đơn vị có báo cáo được chấp nhận, đều đúng hạn.");
+    }
+
     @Test
     void aReturnedFileWithoutAReadableNumber() throws IOException {
         assertThat(text(SampleRelease.of("2019-09").haLong().resubmissionReturned(0)))

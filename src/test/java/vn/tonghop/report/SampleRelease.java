@@ -51,6 +51,7 @@ final class SampleRelease {
     private final List<Remark> remarks = new ArrayList<>();
     private boolean inTerm = true;
     private boolean lastYear = true;
+    private boolean due = true;
 
     private SampleRelease(Period period) {
         this.period = period;
@@ -225,6 +226,12 @@ final class SampleRelease {
         received.add(new Filing(received.size() + 1, code, period.toString(), number, file, "ab", state, on));
     }
 
+    /** The registry names no deadline for the period. */
+    SampleRelease withoutDeadline() {
+        due = false;
+        return this;
+    }
+
     /** The last one came a day late. */
     SampleRelease filedLate() {
         Filing last = received.removeLast();
@@ -303,7 +310,7 @@ final class SampleRelease {
                 committees,
                 inTerm ? List.of(TERM) : List.of(),
                 targets,
-                Map.of(period, DEADLINE),
+                due ? Map.of(period, DEADLINE) : Map.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -189,6 +189,29 @@ class BlankWorkbookTest {
         assertThat(filled.glance()).startsWith("Còn ").endsWith(" chỗ cần sửa");
     }
 
+    @Test
+    void aPersonListedTwiceIsOnePlaceToMendAsInTheCheck() {
+        FilledForm filled = new FilledForm(BlankForms.bytes(BlankForms.unknown(form, "2019-09")), form);
+        filled.type(Draft.clean());
+        FilledForm.put(
+                filled.cell("danh_sach", 3, "ho_ten"),
+                filled.cell("danh_sach", 1, "ho_ten").getStringCellValue());
+        FilledForm.put(
+                filled.cell("danh_sach", 3, "gioi_tinh"),
+                filled.cell("danh_sach", 1, "gioi_tinh").getStringCellValue());
+        FilledForm.put(
+                filled.cell("danh_sach", 3, "ngay_sinh"),
+                filled.cell("danh_sach", 1, "ngay_sinh")
+                        .getLocalDateTimeCellValue()
+                        .toLocalDate());
+        filled.reckon();
+        Sheet list = filled.sheet("Danh sách");
+        assertThat(text(list, 5, 14)).as("the first").isEqualTo("Khớp");
+        assertThat(text(list, 7, 14)).isEqualTo("Trùng họ tên, ngày sinh, giới tính với hàng trên");
+        assertThat(filled.glance()).isEqualTo("Còn 1 chỗ cần sửa");
+        assertThat(Desk.check(Desk.submission(filled.xlsx()))).hasSize(1);
+    }
+
     private static String beside(FilledForm filled, String code) {
         Row row = filled.figure(code).getRow();
         return row.getCell(row.getLastCellNum() - 1).getStringCellValue();
