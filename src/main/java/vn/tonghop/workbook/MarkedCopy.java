@@ -37,9 +37,8 @@ public final class MarkedCopy {
     private static final long INFLATED = 48L << 20;
 
     static {
-        // LibreOffice writes every quotation mark of a formula as &quot;, and a JDK from 24 on lets a part hold but
-        // 100.000
-        // of such characters. What is opened here has been read within our own limits, which refuse any other entity.
+        // LibreOffice writes a formula's quotation marks as &quot;, of which a JDK from 24 on allows a part 100.000 only.
+        // What is opened here has been read within our own limits, which refuse every entity but XML's own.
         System.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         System.setProperty("jdk.xml.totalEntitySizeLimit", "0");
     }
