@@ -37,8 +37,8 @@ public final class MarkedCopy {
     private static final long INFLATED = 48L << 20;
 
     static {
-        // LibreOffice writes a formula's quotation marks as &quot;, of which a JDK from 24 on allows a part 100.000 only.
-        // What is opened here has been read within our own limits, which refuse every entity but XML's own.
+        // LibreOffice writes a formula's quotation marks as &quot;, of which a JDK from 24 on allows a part 100.000.
+        // What is opened here was read within our own limits, which refuse every entity but XML's own.
         System.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         System.setProperty("jdk.xml.totalEntitySizeLimit", "0");
     }
