@@ -21,16 +21,18 @@ final class PartStream extends InputStream {
     private final ZipParts zip;
     private final ZipPart part;
     private final byte[] file;
+    private final Allowance allowance;
     private final CRC32 crc = new CRC32();
     private @Nullable Inflater inflater;
     private long produced;
     private long pieceStart;
     private boolean ended;
 
-    PartStream(ZipParts zip, ZipPart part, byte[] file) {
+    PartStream(ZipParts zip, ZipPart part, byte[] file, Allowance allowance) {
         this.zip = zip;
         this.part = part;
         this.file = file;
+        this.allowance = allowance;
         if (part.method() == ZipPart.DEFLATED) {
             Inflater taken = zip.takeInflater();
             taken.setInput(file, part.data(), part.packed());
@@ -67,12 +69,12 @@ final class PartStream extends InputStream {
         produced += count;
         crc.update(target, offset, count);
         if (produced > part.size()) {
-            throw zip.damaged(part, "dài hơn mục lục ghi");
+            throw damaged("dài hơn mục lục ghi");
         }
         if (produced - pieceStart > LONGEST_PIECE) {
-            throw zip.tooLarge("một phần tử trong " + part.name(), Allowance.amount(LONGEST_PIECE >> 20) + " MB");
+            throw allowance.tooLarge("một phần tử trong " + part.name(), Allowance.amount(LONGEST_PIECE >> 20) + " MB");
         }
-        zip.checkTime();
+        allowance.checkTime();
         return count;
     }
 
@@ -93,16 +95,16 @@ final class PartStream extends InputStream {
     private int inflate(byte[] target, int offset, int length) throws Refusal {
         Inflater source = inflater;
         if (source == null) {
-            throw zip.damaged(part, "đã đóng");
+            throw damaged("đã đóng");
         }
         try {
             int count = source.inflate(target, offset, length);
             if (count == 0 && !source.finished()) {
-                throw zip.damaged(part, "không giải nén được");
+                throw damaged("không giải nén được");
             }
             return count;
         } catch (DataFormatException e) {
-            throw zip.damaged(part, "không giải nén được");
+            throw damaged("không giải nén được");
         }
     }
 
@@ -110,12 +112,16 @@ final class PartStream extends InputStream {
         ended = true;
         release();
         if (produced != part.size()) {
-            throw zip.damaged(part, "ngắn hơn mục lục ghi");
+            throw damaged("ngắn hơn mục lục ghi");
         }
         if ((int) crc.getValue() != part.crc()) {
-            throw zip.damaged(part, "sai mã kiểm tra");
+            throw damaged("sai mã kiểm tra");
         }
         zip.proven(part);
+    }
+
+    private Refusal damaged(String how) {
+        return allowance.damaged("phần " + part.name() + " " + how);
     }
 
     private void release() {

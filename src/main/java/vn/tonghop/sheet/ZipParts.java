@@ -17,7 +17,7 @@ import java.util.zip.Inflater;
  * <p>The bytes of the file stay in memory (the limit bounds them); so a file that changes meanwhile, or a failing disk,
  * cannot be mistaken for damage.
  */
-final class ZipParts implements AutoCloseable {
+final class ZipParts {
     private static final int SCRATCH = 1 << 16;
 
     private final byte[] file;
@@ -59,7 +59,7 @@ final class ZipParts implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("The workbook is closed");
         }
-        return new PartStream(this, part, file);
+        return new PartStream(this, part, file, allowance);
     }
 
     /** Proves every part that has not been read to its end, but for those that will be. */
@@ -69,23 +69,11 @@ final class ZipParts implements AutoCloseable {
         byte[] scratch = new byte[SCRATCH];
         for (Map.Entry<String, ZipPart> entry : parts.entrySet()) {
             if (!proven.contains(entry.getValue()) && !spared.contains(entry.getKey())) {
-                try (PartStream stream = new PartStream(this, entry.getValue(), file)) {
+                try (PartStream stream = new PartStream(this, entry.getValue(), file, allowance)) {
                     stream.drain(scratch);
                 }
             }
         }
-    }
-
-    Refusal damaged(ZipPart part, String how) {
-        return allowance.damaged("phần " + part.name() + " " + how);
-    }
-
-    Refusal tooLarge(String measure, String limit) {
-        return allowance.tooLarge(measure, limit);
-    }
-
-    void checkTime() throws Refusal {
-        allowance.checkTime();
     }
 
     void proven(ZipPart part) {
@@ -106,8 +94,7 @@ final class ZipParts implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    void close() {
         closed = true;
         inflaters.forEach(Inflater::end);
         inflaters.clear();
