@@ -243,6 +243,10 @@ class GalleryTest {
                                 .set(7, 9, 2018)));
     }
 
+    private static void headedByTheOffice(Page page) {
+        page.set(page.heading(), 1, "Nội dung").set(page.heading(), 2, "Số lượng");
+    }
+
     private static List<Picture> headings() {
         return List.of(
                 picture(
@@ -279,6 +283,19 @@ class GalleryTest {
                         sheets -> sheets.with("Biểu 1", page -> {
                             page.insertColumn(3, "", 1);
                             page.insert(page.heading() + 1, "", "", "Tổng số", "Trong đó nữ");
+                        })),
+                picture(
+                        "an office's own words for the label and the figure",
+                        sheets -> sheets.with("Biểu 1", GalleryTest::headedByTheOffice)
+                                .with("Biểu 2", GalleryTest::headedByTheOffice)
+                                .with("Biểu 5", page -> page.set(page.heading(), 1, "NỘI DUNG"))),
+                picture(
+                        "an office's own words, the figure's over this period and last year",
+                        sheets -> sheets.with("Biểu 1", page -> {
+                            page.insertColumn(3, "Cùng kỳ", "");
+                            int row = page.heading();
+                            page.insert(row, "Mã số", "Nội dung", "Số lượng", "");
+                            page.set(row + 1, 0, "").set(row + 1, 1, "");
                         })),
                 picture(
                         "this period and last year under one heading",
