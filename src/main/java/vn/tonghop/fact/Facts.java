@@ -136,13 +136,13 @@ public final class Facts {
         return jdbc.query(FILING + "where state in ('ACCEPTED', 'SUPERSEDED') order by id", Facts::filing);
     }
 
-    /** Submissions in force of the periods of a year, by period and committee. */
+    /** Submissions in force of the periods of a year, by period and committee; none of a year that has no periods. */
     public List<Filing> inForce(int year) {
         return jdbc.query(
                 FILING + "where period between ? and ? and state = 'ACCEPTED' order by period, committee",
                 Facts::filing,
-                new Period(year, 1).toString(),
-                new Period(year, 12).toString());
+                year + "-01",
+                year + "-12");
     }
 
     public boolean anyInForce(Period period) {

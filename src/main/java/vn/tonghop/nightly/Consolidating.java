@@ -157,9 +157,7 @@ final class Consolidating {
     /** The other periods whose figures a release uses: last year's, and the term's Decembers. */
     private TreeSet<Period> background(Period period) {
         TreeSet<Period> others = new TreeSet<>();
-        if (period.year() > 1930) {
-            others.add(period.sameLastYear());
-        }
+        others.add(period.sameLastYear());
         templates.registry().termOf(period.year()).ifPresent(term -> others.addAll(term.toDate(period)));
         others.remove(period);
         return others;

@@ -20,8 +20,7 @@ import vn.tonghop.workbook.BlankWorkbook;
 
 /** Issues the blank forms of a period, filled in with what is in force. */
 final class Issue {
-    /** Before the first period there is. */
-    private static final Period BEGINNING = new Period(1930, 1);
+    private static final Period BEGINNING = new Period(Period.FIRST_YEAR, 1);
 
     private final Workspace workspace;
     private final Templates templates;
