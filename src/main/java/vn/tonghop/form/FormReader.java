@@ -94,7 +94,7 @@ final class FormReader {
         Map<Meaning, List<String>> meanings = new EnumMap<>(Meaning.class);
         for (Map.Entry<String, YamlNode> entry : node.children().entrySet()) {
             Meaning meaning = named(entry.getKey(), entry.getValue(), Meaning.class);
-            List<String> codes = entry.getValue().texts();
+            List<String> codes = codes(meaning, entry.getKey(), entry.getValue());
             for (String code : codes) {
                 boolean known = meaning == Meaning.OUTSIDE_STATE
                         ? indicators.values().stream()
@@ -112,6 +112,17 @@ final class FormReader {
             }
         }
         return meanings;
+    }
+
+    private static List<String> codes(Meaning meaning, String key, YamlNode node) {
+        List<String> codes = node.texts();
+        if (codes.isEmpty() && meaning != Meaning.OUTSIDE_STATE) {
+            throw node.problem("mục \"" + key + "\" để trống.");
+        }
+        if (codes.size() > 1 && !meaning.mayBeSeveral()) {
+            throw node.problem("mục \"" + key + "\" chỉ nhận một chỉ tiêu.");
+        }
+        return codes;
     }
 
     private void readSheet(YamlNode node) {
@@ -249,6 +260,9 @@ final class FormReader {
                 .map(organisation -> {
                     organisation.allowing(
                             "name", "type", "candidates", "target", "admitted", "opening", "closing", "kept");
+                    if (columns.stream().noneMatch(ListColumn::unique)) {
+                        throw organisation.problem("trang này cần một cột unique: true để phân biệt các tổ chức.");
+                    }
                     return new FormSheet.Organisations(
                             reference(organisation, "name", columns, ListColumn.Type.TEXT),
                             reference(organisation, "type", columns, ListColumn.Type.CHOICE),
