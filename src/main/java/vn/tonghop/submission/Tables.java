@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Period;
 import vn.tonghop.finding.CoverFinding;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.HeadingFinding;
 import vn.tonghop.finding.LayoutFinding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.form.FormSheet;
@@ -84,8 +85,8 @@ final class Tables {
         withoutTable.put(
                 named,
                 nearest == null
-                        ? new LayoutFinding.MissingHeadings(place, headings.expected())
-                        : new LayoutFinding.IncompleteHeadings(
+                        ? new HeadingFinding.MissingHeadings(place, headings.expected())
+                        : new HeadingFinding.IncompleteHeadings(
                                 place.at(nearest.row(), nearest.first()),
                                 headings.missing(nearest.columns().keySet()),
                                 headings.expected()));
