@@ -2,6 +2,7 @@ package vn.tonghop.committee;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ public record Period(int year, int month) implements Comparable<Period> {
      * {@code 09/2019}, {@code tháng 9 năm 2019}; empty where the words say none.
      */
     public static Optional<Period> recognise(String words) {
-        String plain = words.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
+        String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         Optional<Period> code = find(plain);
         if (code.isPresent()) {
             return code;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tonghop.sheet.Wording;
 import vn.tonghop.template.YamlNode;
 
 /**
@@ -85,7 +86,7 @@ record TallyReader(String sheetKey, String sheetName, List<ListColumn> columns, 
                     except.put(
                             key,
                             values.texts().stream()
-                                    .map(vn.tonghop.sheet.Wording::normalise)
+                                    .map(Wording::normalise)
                                     .toList());
                 }));
         return except;

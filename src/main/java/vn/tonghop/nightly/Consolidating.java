@@ -18,6 +18,7 @@ import vn.tonghop.consolidation.Consolidation;
 import vn.tonghop.consolidation.FilingStatus;
 import vn.tonghop.consolidation.Organisations;
 import vn.tonghop.consolidation.Release;
+import vn.tonghop.fact.Fact;
 import vn.tonghop.fact.Facts;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.OrganisationFact;
@@ -209,7 +210,7 @@ final class Consolidating {
                         .toList(),
                 facts.facts(period).stream()
                         .filter(fact -> registry.filesFor(fact.committee(), period))
-                        .sorted(Comparator.comparing(vn.tonghop.fact.Fact::committee, official))
+                        .sorted(Comparator.comparing(Fact::committee, official))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,8 +90,8 @@ final class Reconciling {
     }
 
     private State decide(Facts.Candidate candidate, List<Facts.Candidate> sameNumber) {
-        Period period = Period.get(java.util.Objects.requireNonNull(candidate.period()));
-        String committee = java.util.Objects.requireNonNull(candidate.committee());
+        Period period = Period.get(Objects.requireNonNull(candidate.period()));
+        String committee = Objects.requireNonNull(candidate.committee());
         Optional<Filing> inForce = facts.inForce(committee, period);
         Optional<Long> other = sameNumber.stream()
                 .map(Facts.Candidate::submission)

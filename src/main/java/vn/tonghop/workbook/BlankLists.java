@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Period;
+import vn.tonghop.consolidation.Shown;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.ListColumn;
 import vn.tonghop.submission.Organisation;
@@ -113,7 +115,7 @@ final class BlankLists {
         return empty ? new Content.Dormant(formula, Look.of(format)) : Content.formula(formula, format);
     }
 
-    private static Content content(ListColumn column, @org.jspecify.annotations.Nullable Organisation known) {
+    private static Content content(ListColumn column, @Nullable Organisation known) {
         String text = known == null ? "" : known.text(column.key());
         BigDecimal count = known == null ? null : known.count(column.key());
         return switch (column.type()) {
@@ -147,8 +149,8 @@ final class BlankLists {
             case COUNT -> "Ô này chỉ nhận số nguyên từ 0 trở lên. Không có thì ghi 0 hoặc để trống.";
             case DATE ->
                 column.withinPeriod()
-                        ? "Ngày phải từ " + vn.tonghop.consolidation.Shown.date(period.start()) + " đến "
-                                + vn.tonghop.consolidation.Shown.date(period.end()) + ", ghi dạng ngày/tháng/năm."
+                        ? "Ngày phải từ " + Shown.date(period.start()) + " đến "
+                                + Shown.date(period.end()) + ", ghi dạng ngày/tháng/năm."
                         : "Ghi ngày/tháng/năm, ví dụ 05/01/1995, không sau ngày cuối kỳ báo cáo.";
             case CHOICE -> "Bấm mũi tên bên phải ô và chọn trong danh sách.";
             case FLAG -> "Ghi x, hoặc để trống.";
