@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import vn.tonghop.finding.Numeral;
 
 /**
  * What a part of the package, or the package itself, says it belongs together with.
@@ -80,7 +81,7 @@ final class Relationships {
         }
         if (byId.size() > ZipDirectory.MOST_ENTRIES) {
             throw allowance.tooLarge(
-                    "số liên kết giữa các phần", Allowance.amount(ZipDirectory.MOST_ENTRIES) + " liên kết");
+                    "số liên kết giữa các phần", Numeral.of(ZipDirectory.MOST_ENTRIES) + " liên kết");
         }
     }
 
