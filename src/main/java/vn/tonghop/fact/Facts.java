@@ -19,6 +19,7 @@ import vn.tonghop.committee.Registry;
 import vn.tonghop.finding.Place;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Statement;
+import vn.tonghop.rule.ProvinceRules;
 import vn.tonghop.sheet.Wording;
 import vn.tonghop.submission.Entry;
 import vn.tonghop.submission.Figure;
@@ -268,15 +269,13 @@ public final class Facts {
                 filing.submission());
     }
 
-    /** A person's mark in a submission in force. */
-    public record Marked(String committee, long submission, Place sheet, int row, PersonMark mark) {}
-
-    public List<Marked> persons(Period period) {
+    /** The persons listed in the submissions in force, by committee and row. */
+    public List<ProvinceRules.Listed> persons(Period period) {
         return jdbc.query(
                 "select s.committee, s.id, s.name, s.persons_sheet, p.row_number, p.high, p.low from submission s"
                         + " join person p on p.submission = s.id where s.period = ? and s.state = 'ACCEPTED'"
                         + " order by s.committee, p.row_number",
-                (row, i) -> new Marked(
+                (row, i) -> new ProvinceRules.Listed(
                         row.getString(1),
                         row.getLong(2),
                         Place.of(row.getString(3)).in(row.getString(4)),
@@ -320,7 +319,8 @@ public final class Facts {
     public List<Remark> remarks(Period period) {
         List<Remark> remarks = new ArrayList<>(jdbc.query(
                 "select code, kind, severity, message from province_finding where period = ? order by ord",
-                (row, i) -> new Remark(Registry.PROVINCE, 0, State.ACCEPTED, statement(row, Place.of("Toàn tỉnh"))),
+                (row, i) -> new Remark(
+                        Registry.PROVINCE, 0, State.ACCEPTED, statement(row, Place.of(Registry.PROVINCE_NAME))),
                 period.toString()));
         remarks.addAll(jdbc.query(
                 "select f.code, f.kind, f.severity, s.name as file, f.sheet, f.cell, f.message, s.committee, s.id,"

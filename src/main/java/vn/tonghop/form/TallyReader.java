@@ -84,10 +84,7 @@ record TallyReader(String sheetKey, String sheetName, List<ListColumn> columns, 
                 .ifPresent(all -> all.children().forEach((key, values) -> {
                     column(key, values);
                     except.put(
-                            key,
-                            values.texts().stream()
-                                    .map(Wording::normalise)
-                                    .toList());
+                            key, values.texts().stream().map(Wording::normalise).toList());
                 }));
         return except;
     }

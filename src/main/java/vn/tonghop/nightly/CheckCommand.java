@@ -45,8 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        files.forEach(file ->
-                Desk.demandFile(file, Objects.requireNonNull(spec).commandLine()));
+        files.forEach(file -> Desk.demandFile(file, Objects.requireNonNull(spec).commandLine()));
         Desk desk = Desk.in(place.workspace());
         List<CheckedFile> checked = files.stream()
                 .map(file -> CheckedFile.of(Desk.shown(file), desk.read(file)))

@@ -41,10 +41,7 @@ final class CheckReport {
         say(file.path() + (sender.isEmpty() ? "" : " (" + sender + ")"));
         Map<String, List<Statement>> sheets = Listing.worstFirst(file.statements()).stream()
                 .sorted(inOrderOf(file))
-                .collect(groupingBy(
-                        statement -> statement.place().sheet(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                .collect(groupingBy(statement -> statement.place().sheet(), LinkedHashMap::new, Collectors.toList()));
         sheets.forEach((sheet, statements) -> {
             say("  " + (sheet.isEmpty() ? "Cả tệp" : sheet));
             statements.forEach(this::print);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.fact.Facts;
@@ -126,14 +127,12 @@ final class Comparing {
         List<Finding> findings = new ArrayList<>();
         templates.forms().validFor(period).ifPresent(form -> {
             Map<String, Map<String, BigDecimal>> filed = registry.filingFor(period, facts.values(period));
-            ProvinceRules.transfersMeet(Place.of("Toàn tỉnh"), form, filed, this::name)
+            ProvinceRules.transfersMeet(Place.of(Registry.PROVINCE_NAME), form, filed, this::name)
                     .ifPresent(findings::add);
         });
         receipts.storeProvinceFindings(period.toString(), findings);
         List<ProvinceRules.Listed> persons = facts.persons(period).stream()
                 .filter(person -> registry.filesFor(person.committee(), period))
-                .map(person -> new ProvinceRules.Listed(
-                        person.committee(), person.submission(), person.sheet(), person.row(), person.mark()))
                 .toList();
         Map<Long, List<Finding>> twice = ProvinceRules.personsAreDistinct(persons, this::name);
         twice.forEach((submission, found) -> {
@@ -144,6 +143,6 @@ final class Comparing {
     }
 
     private String name(String committee) {
-        return registry.find(committee).map(known -> known.name()).orElse(committee);
+        return registry.find(committee).map(Committee::name).orElse(committee);
     }
 }

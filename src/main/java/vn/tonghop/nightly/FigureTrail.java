@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.archive.Sha256;
 import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.consolidation.DerivedFigures;
@@ -19,8 +20,6 @@ import vn.tonghop.submission.Figure;
 
 /** The way of filed figures back to their cells: a line a committee, and their sum where there are several. */
 final class FigureTrail {
-    private static final int HASH = 8;
-
     private final Facts facts;
     private final Templates templates;
     private final PrintWriter out;
@@ -72,10 +71,8 @@ final class FigureTrail {
             return "không có trong tệp " + file;
         }
         String value = figure.value() == null ? "để trống" : shown(figure.value());
-        return value + "  ←  " + file + ", " + figure.place().sheet() + "!"
-                + figure.place().cell() + " (lần nộp "
-                + filing.number() + ", nhận ngày " + Shown.date(filing.filedOn()) + ", sha256 "
-                + filing.sha256().substring(0, HASH) + "…)";
+        return value + "  ←  " + file + ", " + figure.place().within() + " (lần nộp " + filing.number() + ", nhận ngày "
+                + Shown.date(filing.filedOn()) + ", sha256 " + Sha256.shortened(filing.sha256()) + "…)";
     }
 
     private static String shown(BigDecimal value) {

@@ -80,8 +80,7 @@ final class Relationships {
             throw allowance.damaged("hai phần cùng một mã liên kết");
         }
         if (byId.size() > ZipDirectory.MOST_ENTRIES) {
-            throw allowance.tooLarge(
-                    "số liên kết giữa các phần", Numeral.of(ZipDirectory.MOST_ENTRIES) + " liên kết");
+            throw allowance.tooLarge("số liên kết giữa các phần", Numeral.of(ZipDirectory.MOST_ENTRIES) + " liên kết");
         }
     }
 

@@ -46,7 +46,9 @@ final class Block {
 
     /** What keeps all of it from being read. */
     List<Finding> limits() {
-        return tooLong ? List.of(new FileFinding.TooLarge(place, "số hàng của bảng", Numeral.of(MOST_ROWS) + " hàng")) : List.of();
+        return tooLong
+                ? List.of(new FileFinding.TooLarge(place, "số hàng của bảng", Numeral.of(MOST_ROWS) + " hàng"))
+                : List.of();
     }
 
     Place place() {

@@ -149,8 +149,8 @@ final class BlankLists {
             case COUNT -> "Ô này chỉ nhận số nguyên từ 0 trở lên. Không có thì ghi 0 hoặc để trống.";
             case DATE ->
                 column.withinPeriod()
-                        ? "Ngày phải từ " + Shown.date(period.start()) + " đến "
-                                + Shown.date(period.end()) + ", ghi dạng ngày/tháng/năm."
+                        ? "Ngày phải từ " + Shown.date(period.start()) + " đến " + Shown.date(period.end())
+                                + ", ghi dạng ngày/tháng/năm."
                         : "Ghi ngày/tháng/năm, ví dụ 05/01/1995, không sau ngày cuối kỳ báo cáo.";
             case CHOICE -> "Bấm mũi tên bên phải ô và chọn trong danh sách.";
             case FLAG -> "Ghi x, hoặc để trống.";
