@@ -9,11 +9,11 @@ import vn.tonghop.committee.Period;
 import vn.tonghop.consolidation.Shown;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.ListColumn;
+import vn.tonghop.submission.Figure;
 import vn.tonghop.submission.Organisation;
 
 /** The open lists of a blank form: rows ready to be filled in, some already, and what each row lacks beside it. */
 final class BlankLists {
-    private static final int MOST = 999_999_999;
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     private final Places places;
@@ -131,7 +131,7 @@ final class BlankLists {
     private void entry(BlankSheet sheet, FormSheet.Listing listing, ListColumn column, CellRangeAddress area) {
         Period period = places.form().period();
         Entry.Demand demand = switch (column.type()) {
-            case COUNT -> new Entry.Demand.Whole(0, MOST);
+            case COUNT -> new Entry.Demand.Whole(0, Figure.GREATEST);
             case DATE -> new Entry.Demand.Day(column.withinPeriod() ? period.start() : LONG_AGO, period.end());
             case CHOICE -> new Entry.Demand.OneOf(choices.name(listing, column));
             case FLAG -> new Entry.Demand.OneOf(Ref.text("x"));
