@@ -34,8 +34,12 @@ final class SendingBack {
     /** Raised whenever what an entry shows changes with the program: every entry is then written anew. */
     private static final int LAYOUT = 2;
 
-    private static final String WORKBOOK = ".xlsx";
-    private static final String NOTICE = ".pdf";
+    /** The ending of a marked copy. */
+    static final String WORKBOOK = ".xlsx";
+
+    /** The ending of a notice. */
+    static final String NOTICE = ".pdf";
+
     private static final Pattern ENTRY = Pattern.compile(".*-lan\\d+-[0-9a-f]{8}\\.(xlsx|pdf)");
 
     private final Workspace workspace;

@@ -103,7 +103,7 @@ final class Signposting {
         standings.forEach(standing -> made.append(standing + "\n"));
         stored.returnedFiles()
                 .standing()
-                .forEach(file -> made.append(file + " " + lies(file, ".pdf") + " " + lies(file, ".xlsx") + "\n"));
+                .forEach(file -> made.append(file + " " + lies(file, SendingBack.NOTICE) + " " + lies(file, SendingBack.WORKBOOK) + "\n"));
         awaited(standings).forEach(awaited -> made.append(awaited + "\n"));
         return Sha256.of(made.toString());
     }
@@ -179,10 +179,10 @@ final class Signposting {
                 stored.facts().statements(file.submission()),
                 committee,
                 file.period().flatMap(registry::deadline),
-                lies(file, ".xlsx"));
+                lies(file, SendingBack.WORKBOOK));
         return new SentBack(
                 notice,
-                lies(file, ".pdf"),
+                lies(file, SendingBack.NOTICE),
                 committee.map(one -> Contact.of(registry, one.code())).orElse(List.of()));
     }
 

@@ -82,7 +82,7 @@ final class Press {
             renderer.createPDF(out);
         } catch (PdfXConformanceException e) {
             throw new SetupProblem(
-                    "templates/reports/" + manuscript.name() + ": kiểu trình bày không in được thành PDF/A ("
+                    Templates.SHOWN + manuscript.name() + ": kiểu trình bày không in được thành PDF/A ("
                             + e.getMessage()
                             + "); trong các tệp .css chỉ dùng phông 'Liberation Serif' và màu đặc.",
                     e);
@@ -94,7 +94,7 @@ final class Press {
             return Xml.parse(xhtml);
         } catch (SAXException e) {
             throw new SetupProblem(
-                    "templates/reports/" + name + ": mẫu cho ra trang không đúng XML (" + e.getMessage()
+                    Templates.SHOWN + name + ": mẫu cho ra trang không đúng XML (" + e.getMessage()
                             + "); sửa lại tệp mẫu.",
                     e);
         }
@@ -111,7 +111,7 @@ final class Press {
                         address,
                         templates
                                 .find(address)
-                                .orElseThrow(() -> new SetupProblem("templates/reports/" + name + ": không có tệp \""
+                                .orElseThrow(() -> new SetupProblem(Templates.SHOWN + name + ": không có tệp \""
                                         + address
                                         + "\" trong templates/reports; khôi phục tệp hoặc sửa liên kết.")));
             }

@@ -81,7 +81,7 @@ record MendList(Returned returned, List<Statement> statements, String sender) {
                         ? Content.words(shown.isEmpty() ? "Cả tệp" : shown)
                         : Content.link(
                                 shown,
-                                "'" + sheet.replace("'", "''") + "'!"
+                                Ref.quoted(sheet) + "!"
                                         + (place.cell().isEmpty() ? "A1" : place.cell())),
                 Content.words(statement.message()));
     }
