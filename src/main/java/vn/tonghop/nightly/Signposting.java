@@ -103,7 +103,8 @@ final class Signposting {
         standings.forEach(standing -> made.append(standing + "\n"));
         stored.returnedFiles()
                 .standing()
-                .forEach(file -> made.append(file + " " + lies(file, SendingBack.NOTICE) + " " + lies(file, SendingBack.WORKBOOK) + "\n"));
+                .forEach(file -> made.append(
+                        file + " " + lies(file, SendingBack.NOTICE) + " " + lies(file, SendingBack.WORKBOOK) + "\n"));
         awaited(standings).forEach(awaited -> made.append(awaited + "\n"));
         return Sha256.of(made.toString());
     }

@@ -66,8 +66,8 @@ final class Standing {
     /** How far the whole form is: the first glance. */
     String glance() {
         String mend = sum(MEND);
-        return "IF(" + mend + ">0,\"Còn \"&" + mend + "&\" chỗ cần sửa\",IF(" + sum(WRITE)
-                + ">0,\"Chưa ghi xong\"," + Ref.text(DONE) + "))";
+        return "IF(" + mend + ">0,\"Còn \"&" + mend + "&\" chỗ cần sửa\",IF(" + sum(WRITE) + ">0,\"Chưa ghi xong\","
+                + Ref.text(DONE) + "))";
     }
 
     private String sum(int column) {
