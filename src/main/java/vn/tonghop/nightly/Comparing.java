@@ -14,6 +14,7 @@ import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.fact.Facts;
 import vn.tonghop.fact.Filing;
+import vn.tonghop.fact.Filings;
 import vn.tonghop.fact.Receipts;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Place;
@@ -26,6 +27,7 @@ import vn.tonghop.submission.Figure;
 
 /** Holds submissions against other periods and other committees, as these are in force at that moment of the night. */
 final class Comparing {
+    private final Filings filings;
     private final Facts facts;
     private final Receipts receipts;
     private final Registry registry;
@@ -37,6 +39,7 @@ final class Comparing {
     private final Map<Long, List<Finding>> comparisons = new LinkedHashMap<>();
 
     Comparing(NightWork work) {
+        this.filings = work.stored().filings();
         this.facts = work.stored().facts();
         this.receipts = work.stored().receipts();
         this.registry = work.templates().registry();
@@ -69,7 +72,7 @@ final class Comparing {
 
     private Background background(String committee, Period period) {
         Period december = period.decemberBefore();
-        Map<Period, Filing> own = facts.inForce(committee, new Period(period.year() - 1, 1), period);
+        Map<Period, Filing> own = filings.inForce(committee, new Period(period.year() - 1, 1), period);
         List<Filed> earlier = own.values().stream()
                 .filter(filing -> filing.period().compareTo(december.toString()) > 0)
                 .filter(filing -> filing.period().compareTo(period.toString()) < 0)
@@ -77,7 +80,7 @@ final class Comparing {
                 .toList();
         return new Background(
                 own.containsKey(december) ? filed(own.get(december)) : null,
-                filedByAnyone.computeIfAbsent(december, facts::anyInForce),
+                filedByAnyone.computeIfAbsent(december, filings::anyInForce),
                 registry.changed(committee, december.end(), period.end()),
                 earlier,
                 own.containsKey(period.sameLastYear()) ? filed(own.get(period.sameLastYear())) : null);
@@ -112,7 +115,7 @@ final class Comparing {
             years.add(period.year() + 1);
         });
         for (int year : years) {
-            for (Filing filing : facts.inForce(year)) {
+            for (Filing filing : filings.inForce(year)) {
                 Period period = Period.get(filing.period());
                 again.add(period);
                 if (!compared.contains(filing.submission())) {

@@ -120,7 +120,7 @@ final class Signposting {
         return Awaited.of(
                 periods,
                 registry,
-                stored.facts()::filings,
+                stored.filings()::of,
                 asOf,
                 stored.firstNight().orElse(asOf));
     }
@@ -177,7 +177,7 @@ final class Signposting {
         Optional<Committee> committee = file.committee().flatMap(registry::find);
         NoticeText notice = new NoticeText(
                 file,
-                stored.facts().statements(file.submission()),
+                stored.findings().statements(file.submission()),
                 committee,
                 file.period().flatMap(registry::deadline),
                 lies(file, SendingBack.WORKBOOK));
