@@ -76,7 +76,7 @@ final class Consolidating {
             LocalDate bears = before != null && before.fingerprint().equals(fingerprint) ? before.asOf() : null;
             standings.add(new Standing(
                     new Releases.Due(period, bears == null ? asOf : bears, fingerprint),
-                    bears != null && Publication.isComplete(workspace, period, fingerprint)));
+                    bears != null && Manifest.of(workspace, period).isWhole(fingerprint)));
         }
         return standings;
     }

@@ -155,7 +155,7 @@ final class Signposting {
                 basis.form(),
                 registry,
                 Consolidation.province(basis),
-                standing.lies() ? Publication.files(workspace, period).keySet() : Set.of());
+                standing.lies() ? Manifest.of(workspace, period).files().keySet() : Set.of());
     }
 
     private AwaitedWords words(Awaited awaited, List<Edition> editions) {
