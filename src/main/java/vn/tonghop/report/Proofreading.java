@@ -139,7 +139,7 @@ final class Proofreading {
     }
 
     private static SetupProblem mistake(String name, long line, String what) {
-        return new SetupProblem(Templates.SHOWN + name + ", dòng " + line + ": " + what);
+        return new SetupProblem(ReportTemplates.SHOWN + name + ", dòng " + line + ": " + what);
     }
 
     /** Takes a template in element by element. */

@@ -15,12 +15,12 @@ public final class ProvincialReport {
     /** Its template in the reports' folder. */
     static final String TEMPLATE = "bao-cao.html";
 
-    private final Templates templates;
+    private final ReportTemplates templates;
     private final Press press;
 
     /** Reads the templates of a folder. */
     public ProvincialReport(Path folder) {
-        templates = new Templates(folder);
+        templates = new ReportTemplates(folder);
         press = new Press(templates);
     }
 
@@ -35,7 +35,7 @@ public final class ProvincialReport {
                 TEMPLATE, page(templates, new ProvincialText(release, date, charts.keySet())), charts, date);
     }
 
-    static String page(Templates templates, ProvincialText text) {
+    static String page(ReportTemplates templates, ProvincialText text) {
         return templates.fill(
                 TEMPLATE,
                 Map.of("report", text, "letter", Letterhead.of(text.release().settings(), text.dated())));

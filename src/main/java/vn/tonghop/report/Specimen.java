@@ -131,7 +131,7 @@ record Specimen(Release release) {
     }
 
     /** Fills every template with it. */
-    void fill(Templates templates) {
+    void fill(ReportTemplates templates) {
         Set<String> charts = Charts.of(release).keySet();
         ProvincialReport.page(templates, new ProvincialText(release, release.asOf(), charts));
         List<FeedbackText> letters = FeedbackText.of(release);
