@@ -38,7 +38,7 @@ public final class Filings {
             int night,
             String name,
             @Nullable String committee,
-            @Nullable String period,
+            @Nullable Period period,
             int number,
             boolean faulty) {}
 
@@ -53,16 +53,20 @@ public final class Filings {
                         row.getInt(2),
                         row.getString(3),
                         row.getString(4),
-                        row.getString(5),
+                        period(row.getString(5)),
                         row.getInt(6),
                         row.getBoolean(7)));
+    }
+
+    private static @Nullable Period period(@Nullable String code) {
+        return code == null ? null : Period.get(code);
     }
 
     private static Filing filing(ResultSet row, int i) throws SQLException {
         return new Filing(
                 row.getLong(1),
                 row.getString(2),
-                row.getString(3),
+                Period.get(row.getString(3)),
                 row.getInt(4),
                 row.getString(5),
                 row.getString(6),
@@ -117,7 +121,7 @@ public final class Filings {
                         from.toString(),
                         to.toString(),
                         committee)
-                .forEach(filing -> filings.put(Period.get(filing.period()), filing));
+                .forEach(filing -> filings.put(filing.period(), filing));
         return filings;
     }
 

@@ -74,8 +74,8 @@ final class Comparing {
         Period december = period.decemberBefore();
         Map<Period, Filing> own = filings.inForce(committee, new Period(period.year() - 1, 1), period);
         List<Filed> earlier = own.values().stream()
-                .filter(filing -> filing.period().compareTo(december.toString()) > 0)
-                .filter(filing -> filing.period().compareTo(period.toString()) < 0)
+                .filter(filing -> filing.period().compareTo(december) > 0)
+                .filter(filing -> filing.period().compareTo(period) < 0)
                 .map(this::filed)
                 .toList();
         return new Background(
@@ -87,7 +87,7 @@ final class Comparing {
     }
 
     private Filed filed(Filing filing) {
-        return new Filed(Period.get(filing.period()), facts.values(filing.submission()));
+        return new Filed(filing.period(), facts.values(filing.submission()));
     }
 
     /**
@@ -116,7 +116,7 @@ final class Comparing {
         });
         for (int year : years) {
             for (Filing filing : filings.inForce(year)) {
-                Period period = Period.get(filing.period());
+                Period period = filing.period();
                 again.add(period);
                 if (!compared.contains(filing.submission())) {
                     compare(filing.submission(), filing.file(), filing.committee(), period, true);
@@ -133,7 +133,7 @@ final class Comparing {
             ProvinceRules.transfersMeet(Place.of(Registry.PROVINCE_NAME), form, filed, this::name)
                     .ifPresent(findings::add);
         });
-        receipts.storeProvinceFindings(period.toString(), findings);
+        receipts.storeProvinceFindings(period, findings);
         List<ProvinceRules.Listed> persons = facts.persons(period).stream()
                 .filter(person -> registry.filesFor(person.committee(), period))
                 .toList();

@@ -122,7 +122,7 @@ final class Manifest {
         var taken = node.putArray("inputs");
         for (Filing input : inputs) {
             taken.addObject()
-                    .put("period", input.period())
+                    .put("period", input.period().toString())
                     .put("committee", input.committee())
                     .put("number", input.number())
                     .put("file", input.file())

@@ -99,7 +99,7 @@ record NightSummary(
         registry.committees()
                 .forEach((code, committee) -> fresh.stream()
                         .filter(filing -> filing.committee().equals(code))
-                        .forEach(filing -> taken.computeIfAbsent(Period.get(filing.period()), none -> new ArrayList<>())
+                        .forEach(filing -> taken.computeIfAbsent(filing.period(), none -> new ArrayList<>())
                                 .add(committee.name() + (filing.number() == 1 ? "" : " lần " + filing.number()))));
         return taken;
     }

@@ -48,7 +48,7 @@ final class Reconciling {
                 candidates.stream().filter(candidate -> !candidate.faulty()).collect(groupingBy(Reconciling::version));
         for (Filings.Candidate candidate : candidates) {
             if (candidate.period() != null) {
-                touched.add(Period.get(candidate.period()));
+                touched.add(candidate.period());
             }
             State state = candidate.faulty()
                     ? State.RETURNED
@@ -84,13 +84,13 @@ final class Reconciling {
                 if (filing.state() == State.ACCEPTED) {
                     receipts.reopenSuperseded(filing.committee(), filing.period());
                 }
-                touched.add(Period.get(filing.period()));
+                touched.add(filing.period());
             });
         }
     }
 
     private State decide(Filings.Candidate candidate, List<Filings.Candidate> sameNumber) {
-        Period period = Period.get(Objects.requireNonNull(candidate.period()));
+        Period period = Objects.requireNonNull(candidate.period());
         String committee = Objects.requireNonNull(candidate.committee());
         Optional<Filing> inForce = filings.inForce(committee, period);
         Optional<Long> other = sameNumber.stream()
