@@ -22,6 +22,7 @@ import vn.tonghop.distribution.Post;
 import vn.tonghop.distribution.Sender;
 import vn.tonghop.finding.SetupProblem;
 import vn.tonghop.report.LockedCopy;
+import vn.tonghop.report.ProvincialReport;
 import vn.tonghop.template.Mail;
 import vn.tonghop.template.Settings;
 
@@ -146,7 +147,7 @@ final class Distributing {
         Map<String, String> letters = manifest.letters();
         manifest.files().forEach((file, sha256) -> {
             String tells = letters.get(file);
-            if (file.equals("bao-cao-" + period + ".pdf")) {
+            if (file.equals(ProvincialReport.file(period))) {
                 enclosures.add(new Enclosure(period, Registry.PROVINCE, file, sha256, sha256));
             } else if (tells != null) {
                 enclosures.add(new Enclosure(period, file.split("/")[1], file, sha256, tells));

@@ -3,6 +3,7 @@ package vn.tonghop.report;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import vn.tonghop.committee.Period;
 import vn.tonghop.consolidation.Release;
 
 /**
@@ -24,9 +25,14 @@ public final class ProvincialReport {
         press = new Press(templates);
     }
 
+    /** Where the report of a period lies in its release's folder. */
+    public static String file(Period period) {
+        return "bao-cao-" + period + ".pdf";
+    }
+
     /** The report of a release. */
     public Document of(Release release) {
-        return new Document("bao-cao-" + release.period() + ".pdf", "", date -> manuscript(release, date), press);
+        return new Document(file(release.period()), "", date -> manuscript(release, date), press);
     }
 
     private Manuscript manuscript(Release release, LocalDate date) {
