@@ -11,6 +11,8 @@ import java.util.HexFormat;
 
 /** A content's name: its SHA-256, in lower-case hexadecimal. */
 public final class Sha256 {
+    private static final int SHOWN = 8;
+
     private Sha256() {}
 
     public static String of(byte[] content) {
@@ -19,6 +21,11 @@ public final class Sha256 {
 
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The first eight digits, by which people tell two files of one name apart. */
+    public static String shortened(String sha256) {
+        return sha256.substring(0, SHOWN);
     }
 
     /** Of a file of any size, read as a stream. */

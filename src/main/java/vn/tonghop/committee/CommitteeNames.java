@@ -3,8 +3,11 @@ package vn.tonghop.committee;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.tonghop.sheet.Wording;
 
 /**
@@ -67,7 +70,7 @@ public final class CommitteeNames {
     }
 
     public Optional<Committee> byCode(String code) {
-        return Optional.ofNullable(byCode.get(code.strip().toLowerCase(java.util.Locale.ROOT)));
+        return Optional.ofNullable(byCode.get(code.strip().toLowerCase(Locale.ROOT)));
     }
 
     public Optional<Committee> byName(String name) {
@@ -79,7 +82,7 @@ public final class CommitteeNames {
         String key = key(words);
         int best = Math.max(1, key.length() / 4) + 1;
         Committee found = null;
-        for (Map.Entry<String, Committee> entry : new java.util.TreeMap<>(byKey).entrySet()) {
+        for (Map.Entry<String, Committee> entry : new TreeMap<>(byKey).entrySet()) {
             int distance = distance(key, entry.getKey());
             if (distance < best) {
                 best = distance;
@@ -91,7 +94,7 @@ public final class CommitteeNames {
 
     /** Edits of one letter that lead from one text to the other (Levenshtein). */
     private static int distance(String a, String b) {
-        int[] previous = java.util.stream.IntStream.rangeClosed(0, b.length()).toArray();
+        int[] previous = IntStream.rangeClosed(0, b.length()).toArray();
         for (int i = 1; i <= a.length(); i++) {
             int[] current = new int[b.length() + 1];
             current[0] = i;

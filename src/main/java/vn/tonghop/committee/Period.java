@@ -2,6 +2,7 @@ package vn.tonghop.committee;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,10 +10,16 @@ import java.util.regex.Pattern;
 /**
  * A reporting period: 1 January to the end of a month, always cumulative.
  *
- * @param year 1930 to 9999
+ * @param year from the one before {@link #FIRST_YEAR}, with which the first is compared, to {@link #LAST_YEAR}
  * @param month 1 to 12
  */
 public record Period(int year, int month) implements Comparable<Period> {
+    /** Nothing is filed for an earlier one: in it the Party was founded. */
+    public static final int FIRST_YEAR = 1930;
+
+    /** Its code has four digits for a year. */
+    public static final int LAST_YEAR = 9999;
+
     private static final Pattern CODE = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,2}) tháng (?:đầu )?(?:năm )?(\\d{4})");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?:tháng )?(\\d{1,2})[/-](\\d{4})");
@@ -21,7 +28,7 @@ public record Period(int year, int month) implements Comparable<Period> {
     private static final Pattern YEAR = Pattern.compile("(?:cả )?(?:năm )?(\\d{4})");
 
     public Period {
-        if (year < 1930 || year > 9999 || month < 1 || month > 12) {
+        if (year < FIRST_YEAR - 1 || year > LAST_YEAR || month < 1 || month > 12) {
             throw new IllegalArgumentException("not a period: " + year + "-" + month);
         }
     }
@@ -30,6 +37,13 @@ public record Period(int year, int month) implements Comparable<Period> {
     public static Optional<Period> find(String code) {
         Matcher match = CODE.matcher(code.strip());
         return match.matches() ? of(match.group(1), match.group(2)) : Optional.empty();
+    }
+
+    /** The period of a year and a month; empty where nothing can be filed for such. */
+    public static Optional<Period> find(int year, int month) {
+        return year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12
+                ? Optional.empty()
+                : Optional.of(new Period(year, month));
     }
 
     /** A period by its code, which the caller knows to be one. */
@@ -42,7 +56,7 @@ public record Period(int year, int month) implements Comparable<Period> {
      * {@code 09/2019}, {@code tháng 9 năm 2019}; empty where the words say none.
      */
     public static Optional<Period> recognise(String words) {
-        String plain = words.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
+        String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         Optional<Period> code = find(plain);
         if (code.isPresent()) {
             return code;
@@ -68,9 +82,7 @@ public record Period(int year, int month) implements Comparable<Period> {
     }
 
     private static Optional<Period> of(String year, String month) {
-        int y = Integer.parseInt(year);
-        int m = Integer.parseInt(month);
-        return y < 1930 || m < 1 || m > 12 ? Optional.empty() : Optional.of(new Period(y, m));
+        return find(Integer.parseInt(year), Integer.parseInt(month));
     }
 
     public LocalDate start() {

@@ -24,6 +24,9 @@ public record Registry(
     /** The province's own code, where committees have theirs. */
     public static final String PROVINCE = "toan-tinh";
 
+    /** The province's name among those of the committees. */
+    public static final String PROVINCE_NAME = "Toàn tỉnh";
+
     /**
      * Reads a registry.
      *

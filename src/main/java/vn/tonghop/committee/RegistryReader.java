@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ final class RegistryReader {
         }
         tables.table("Nhiệm kỳ", "Tên", "Năm đầu", "Năm cuối").forEach(this::readTerm);
         return new Registry(
-                java.util.Collections.unmodifiableMap(committees),
+                Collections.unmodifiableMap(committees),
                 List.copyOf(terms),
                 targets(tables.table(
                         "Chỉ tiêu", "Mã đơn vị", "Năm hoặc nhiệm kỳ", "Loại", "Tối thiểu", "Tối đa", "Căn cứ")),
@@ -150,7 +151,7 @@ final class RegistryReader {
                 throw row.problem("Kỳ", "kỳ " + period + " có hai hạn nộp.");
             }
         }
-        return java.util.Collections.unmodifiableMap(deadlines);
+        return Collections.unmodifiableMap(deadlines);
     }
 
     private List<Event> events(List<RegistryRow> rows) {

@@ -76,7 +76,7 @@ record RegistryRow(Place place, Row row, Map<String, Integer> columns, DateSyste
 
     int year(String heading) {
         int year = count(heading);
-        if (year < 1930 || year > 9999) {
+        if (year < Period.FIRST_YEAR || year > Period.LAST_YEAR) {
             throw problem(heading, "\"" + year + "\" không phải là năm.");
         }
         return year;

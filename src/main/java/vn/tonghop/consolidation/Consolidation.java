@@ -14,9 +14,6 @@ import vn.tonghop.committee.Term;
  * not have to file for that period is nowhere counted, so a unit that was merged away still counts in the years before.
  */
 public record Consolidation(UnitResult province, List<UnitResult> committees) {
-    /** The province's name among those of the committees. */
-    public static final String PROVINCE_NAME = "Toàn tỉnh";
-
     public Consolidation {
         committees = List.copyOf(committees);
     }
@@ -31,7 +28,7 @@ public record Consolidation(UnitResult province, List<UnitResult> committees) {
 
     /** The province's result alone. */
     public static UnitResult province(Basis basis) {
-        return result(new Scope(Registry.PROVINCE, basis), PROVINCE_NAME);
+        return result(new Scope(Registry.PROVINCE, basis), Registry.PROVINCE_NAME);
     }
 
     private static UnitResult result(Scope scope, String name) {

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import vn.tonghop.finding.Day;
 import vn.tonghop.finding.Numeral;
 
 /**
@@ -80,7 +81,7 @@ public final class Shown {
 
     /** A day: {@code 05/10/2019}. */
     public static String date(LocalDate day) {
-        return two(day.getDayOfMonth()) + "/" + two(day.getMonthValue()) + "/" + day.getYear();
+        return Day.of(day);
     }
 
     /**
@@ -102,9 +103,5 @@ public final class Shown {
     /** With a capital, as a sentence or a cell begins. */
     public static String capitalised(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

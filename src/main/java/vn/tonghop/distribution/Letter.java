@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tonghop.archive.Sha256;
+import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Recipient;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.sheet.Wording;
@@ -34,7 +35,7 @@ public record Letter(Enclosure enclosure, Recipient recipient, String ownerName)
     }
 
     private static String ownerName(String owner, Registry registry) {
-        return registry.find(owner).map(committee -> committee.name()).orElse("Toàn tỉnh");
+        return registry.find(owner).map(Committee::name).orElse(Registry.PROVINCE_NAME);
     }
 
     /**

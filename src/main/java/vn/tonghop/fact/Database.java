@@ -25,9 +25,13 @@ public final class Database implements AutoCloseable {
     /** Raised with every change of the schema: a database of another number is thrown away and made anew. */
     private static final int SCHEMA = 4;
 
-    private static final String NAME = "tonghop";
+    /** Its files' name, without their endings. */
+    static final String NAME = "tonghop";
+
+    /** The ending of H2's own. */
+    static final String FILE = ".mv.db";
+
     private static final String COPY = NAME + "-copy";
-    private static final String FILE = ".mv.db";
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 

@@ -1,6 +1,7 @@
 package vn.tonghop.fact;
 
 import java.time.LocalDate;
+import vn.tonghop.committee.Period;
 
 /**
  * A submission of a committee for a period, as it stands: taken, superseded or returned.
@@ -12,7 +13,7 @@ import java.time.LocalDate;
 public record Filing(
         long submission,
         String committee,
-        String period,
+        Period period,
         int number,
         String file,
         String sha256,

@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tonghop.committee.Period;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Statement;
@@ -187,11 +188,11 @@ public final class Receipts {
     }
 
     /** Lets the superseded versions of a committee's period be judged anew. */
-    public void reopenSuperseded(String committee, String period) {
+    public void reopenSuperseded(String committee, Period period) {
         jdbc.update(
                 "update submission set state = null where committee = ? and period = ? and state = 'SUPERSEDED'",
                 committee,
-                period);
+                period.toString());
     }
 
     /** Adds a finding of the night's order to a submission's own: it came late, or collides with another. */
@@ -210,13 +211,13 @@ public final class Receipts {
                 submission);
     }
 
-    public void storeProvinceFindings(String period, List<Finding> findings) {
-        jdbc.update("delete from province_finding where period = ?", period);
+    public void storeProvinceFindings(Period period, List<Finding> findings) {
+        jdbc.update("delete from province_finding where period = ?", period.toString());
         List<Object[]> rows = new ArrayList<>();
         for (Finding finding : findings) {
             Statement statement = finding.statement();
             rows.add(new Object[] {
-                period,
+                period.toString(),
                 rows.size(),
                 statement.code(),
                 statement.kind(),

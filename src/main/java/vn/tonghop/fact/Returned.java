@@ -2,6 +2,7 @@ package vn.tonghop.fact;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.tonghop.archive.Sha256;
 import vn.tonghop.committee.Period;
 
 /**
@@ -29,7 +30,6 @@ public record Returned(
         LocalDate returnedOn,
         String returnedFor) {
     private static final String UNKNOWN = "khong-ro";
-    private static final int DIGITS_OF_HASH = 8;
 
     /** As sentences name it: {@code lần nộp 2}. */
     public String version() {
@@ -40,6 +40,6 @@ public record Returned(
     public String path() {
         return committee.orElse(UNKNOWN) + "/"
                 + period.map(Period::toString).orElse(UNKNOWN) + "-lan" + number + "-"
-                + sha256.substring(0, DIGITS_OF_HASH);
+                + Sha256.shortened(sha256);
     }
 }

@@ -28,11 +28,11 @@ public final class ReturnedFiles {
     private static final String SAME = " from submission o where o.committee = s.committee and o.period = s.period";
 
     private final JdbcTemplate jdbc;
-    private final Facts facts;
+    private final Findings findings;
 
     public ReturnedFiles(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
-        this.facts = new Facts(dataSource);
+        this.findings = new Findings(dataSource);
     }
 
     /**
@@ -78,14 +78,14 @@ public final class ReturnedFiles {
      * @param asOf of the night
      */
     public void date(long submission, LocalDate asOf) {
-        String findings = Sha256.of(facts.statements(submission).toString());
+        String returnedFor = Sha256.of(findings.statements(submission).toString());
         jdbc.update(
                 "update submission set returned_on = ?, returned_for = ? where id = ? and state = 'RETURNED'"
                         + " and (returned_for is null or returned_for <> ?)",
                 asOf,
-                findings,
+                returnedFor,
                 submission,
-                findings);
+                returnedFor);
     }
 
     /**

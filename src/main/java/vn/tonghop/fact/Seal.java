@@ -17,7 +17,7 @@ import vn.tonghop.archive.WholeFile;
 record Seal(Path database, Path file) {
 
     static Seal of(Path folder) {
-        return new Seal(folder.resolve("tonghop.mv.db"), folder.resolve("tonghop.crc32c"));
+        return new Seal(folder.resolve(Database.NAME + Database.FILE), folder.resolve(Database.NAME + ".crc32c"));
     }
 
     /** Whether the process that had the database open last did not close it. */
@@ -38,7 +38,9 @@ record Seal(Path database, Path file) {
 
     void close() throws IOException {
         WholeFile.put(
-                file, file.resolveSibling("tonghop.crc32c.part"), checksum().getBytes(StandardCharsets.US_ASCII));
+                file,
+                file.resolveSibling(file.getFileName() + ".part"),
+                checksum().getBytes(StandardCharsets.US_ASCII));
     }
 
     private String checksum() throws IOException {

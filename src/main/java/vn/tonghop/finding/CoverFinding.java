@@ -1,14 +1,9 @@
 package vn.tonghop.finding;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Who files, for when, by which form: what keeps a workbook from being identified, or was doubtful in it. */
 public sealed interface CoverFinding extends Finding {
-
-    /** A day as findings show it. */
-    DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     @Override
     default Severity severity() {
@@ -150,8 +145,8 @@ public sealed interface CoverFinding extends Finding {
 
         @Override
         public String fault() {
-            return "Kỳ " + period + " chưa kết thúc (đến hết ngày " + DAY.format(end) + ") khi nhận báo cáo ngày "
-                    + DAY.format(filedOn) + ".";
+            return "Kỳ " + period + " chưa kết thúc (đến hết ngày " + Day.of(end) + ") khi nhận báo cáo ngày "
+                    + Day.of(filedOn) + ".";
         }
 
         @Override

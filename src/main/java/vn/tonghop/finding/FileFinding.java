@@ -1,6 +1,6 @@
 package vn.tonghop.finding;
 
-/** What keeps a file as a whole from being read or trusted. */
+/** A file as a whole: what keeps it from being read or trusted. */
 public sealed interface FileFinding extends Finding {
 
     @Override
@@ -190,6 +190,25 @@ public sealed interface FileFinding extends Finding {
         @Override
         public String mend() {
             return "Nếu tệp này thay thế tệp kia, tăng Lần nộp thành " + (number + 1) + " rồi gửi lại.";
+        }
+    }
+
+    /** It bears a signature that nobody here verifies. */
+    @Kind("Chữ ký số")
+    record SignatureNotVerified(Place place) implements FileFinding {
+        @Override
+        public Severity severity() {
+            return Severity.NOTE;
+        }
+
+        @Override
+        public String fault() {
+            return "Tệp có chữ ký số; chương trình không kiểm tra chữ ký.";
+        }
+
+        @Override
+        public String mend() {
+            return "Nếu cần xác nhận chữ ký, mở tệp bằng Excel và xem Tệp > Thông tin.";
         }
     }
 }

@@ -10,7 +10,15 @@ import java.util.Objects;
  * that a clerk can act on, and quote no personal data.
  */
 public sealed interface Finding
-        permits FileFinding, CoverFinding, LayoutFinding, CellFinding, RuleFinding, ComparisonFinding {
+        permits FileFinding,
+                CoverFinding,
+                LayoutFinding,
+                HeadingFinding,
+                RowFinding,
+                CellFinding,
+                ListFinding,
+                RuleFinding,
+                ComparisonFinding {
 
     Severity severity();
 

@@ -59,6 +59,6 @@ public final class Listing {
                 first.kind(),
                 first.severity(),
                 Place.of(first.place().file()).in(first.place().sheet()),
-                "… và " + String.format(java.util.Locale.ROOT, "%,d", count).replace(',', '.') + " chỗ tương tự.");
+                "… và " + Numeral.of(count) + " chỗ tương tự.");
     }
 }

@@ -8,6 +8,11 @@ public final class Numeral {
 
     private Numeral() {}
 
+    /** A whole number: {@code 1.250}. */
+    public static String of(long value) {
+        return of(BigDecimal.valueOf(value));
+    }
+
     /** With the decimals it has: {@code 5,50}. */
     public static String of(BigDecimal value) {
         String digits = value.abs().toPlainString();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ public final class Expression {
      * @param known whether a code or tally exists
      * @throws IllegalArgumentException with a Vietnamese sentence where it cannot be compiled
      */
-    static Expression of(String text, java.util.function.Predicate<String> known) {
+    static Expression of(String text, Predicate<String> known) {
         List<String> operands = new ArrayList<>();
         Matcher matcher = OPERAND.matcher(text);
         String mapped = matcher.replaceAll(match -> {

@@ -76,11 +76,16 @@ public record Form(
                 .toList();
     }
 
-    /** The columns by which the list of organisations tells who has people to admit; empty where no list does. */
-    public Optional<FormSheet.Organisations> organisations() {
+    /** The list of organisations; empty where the form has none. */
+    public Optional<FormSheet.Listing> organisationList() {
         return listings().stream()
-                .flatMap(listing -> listing.organisations().stream())
+                .filter(listing -> listing.organisations().isPresent())
                 .findFirst();
+    }
+
+    /** The columns by which that list tells who has people to admit. */
+    public Optional<FormSheet.Organisations> organisations() {
+        return organisationList().flatMap(FormSheet.Listing::organisations);
     }
 
     /**

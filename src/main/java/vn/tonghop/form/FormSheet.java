@@ -3,6 +3,7 @@ package vn.tonghop.form;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.committee.Period;
+import vn.tonghop.template.YamlNode;
 
 /** A sheet of a form. */
 public sealed interface FormSheet {
@@ -33,7 +34,12 @@ public sealed interface FormSheet {
     enum Required {
         ALWAYS,
         YEAR_END,
-        NEVER
+        NEVER;
+
+        /** As a sheet's YAML says it; always where it says nothing. */
+        static Required of(YamlNode sheet) {
+            return sheet.constant("required", Required.class, ALWAYS);
+        }
     }
 
     /**

@@ -3,6 +3,8 @@ package vn.tonghop.form;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ public record Forms(List<Form> all) {
                     .sorted()
                     .map(file -> Form.read(file, shown + "/" + file.getFileName()))
                     .toList();
-        } catch (java.nio.file.NoSuchFileException | java.nio.file.NotDirectoryException e) {
+        } catch (NoSuchFileException | NotDirectoryException e) {
             throw new SetupProblem(shown + ": không có thư mục này; khôi phục các biểu mẫu.", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,6 +29,6 @@ public record Indicator(
 
     /** As findings name it: {@code 1.B1 (Kết nạp)}. */
     public String shown() {
-        return column.isEmpty() || code.equals(row) ? code + " (" + label + ")" : row + " (" + label + ")";
+        return code.equals(row) ? code + " (" + label + ")" : row + " (" + label + ")";
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param name the heading
  * @param choices code → label, for {@link Type#CHOICE}
- * @param groups code → the codes above it that a choice counts for as well
+ * @param groups code → the code above it, for which a choice counts as well
  * @param required blank is an error
  * @param unique no value twice
  * @param withinPeriod a date that must lie in the period
@@ -26,13 +26,6 @@ public record ListColumn(
         boolean withinPeriod,
         String note) {
 
-    /** What a clerk may write: the codes of rows; for keys that only the form knows, their labels. */
-    public List<String> choicesShown() {
-        return choices.entrySet().stream()
-                .map(choice -> choice.getKey().matches("[a-z_]+") ? choice.getValue() : choice.getKey())
-                .toList();
-    }
-
     /** What a cell of the column must be. */
     public enum Type {
         IGNORED,
@@ -46,9 +39,21 @@ public record ListColumn(
         FLAG
     }
 
+    /** What a clerk may write: the codes of rows; for keys that only the form knows, their labels. */
+    public List<String> choicesShown() {
+        return choices.entrySet().stream()
+                .map(choice -> isOfRow(choice.getKey()) ? choice.getKey() : choice.getValue())
+                .toList();
+    }
+
     /** A choice as blank forms offer it: {@code 5.1 Xã}; of one whose code is no figure's, its label alone. */
     public String shown(String code) {
         String label = choices.getOrDefault(code, code);
-        return Character.isDigit(code.charAt(0)) ? code + " " + label : label;
+        return isOfRow(code) ? code + " " + label : label;
+    }
+
+    /** Whether a choice's key is the code of a row, which people know; others the form has for itself. */
+    private static boolean isOfRow(String key) {
+        return Character.isDigit(key.charAt(0));
     }
 }

@@ -21,5 +21,10 @@ public enum Meaning {
     /** Those rated who fulfilled their duties. */
     FULFILLED,
     /** Rows of the types of organisation outside the State sector. */
-    OUTSIDE_STATE
+    OUTSIDE_STATE;
+
+    /** Whether several codes together may have it. */
+    boolean mayBeSeveral() {
+        return this == FULFILLED || this == OUTSIDE_STATE;
+    }
 }

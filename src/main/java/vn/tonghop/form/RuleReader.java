@@ -2,6 +2,7 @@ package vn.tonghop.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class RuleReader {
         }
         Expression left = side(node, check.substring(0, sign.start()));
         Expression right = side(node, check.substring(sign.end()));
-        FormRule.Comparison comparison = java.util.Arrays.stream(FormRule.Comparison.values())
+        FormRule.Comparison comparison = Arrays.stream(FormRule.Comparison.values())
                 .filter(candidate -> candidate.sign().equals(sign.group(1)))
                 .findFirst()
                 .orElseThrow();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tonghop.sheet.Wording;
 import vn.tonghop.template.YamlNode;
 
 /**
@@ -83,10 +84,7 @@ record TallyReader(String sheetKey, String sheetName, List<ListColumn> columns, 
                 .ifPresent(all -> all.children().forEach((key, values) -> {
                     column(key, values);
                     except.put(
-                            key,
-                            values.texts().stream()
-                                    .map(vn.tonghop.sheet.Wording::normalise)
-                                    .toList());
+                            key, values.texts().stream().map(Wording::normalise).toList());
                 }));
         return except;
     }

@@ -2,6 +2,7 @@ package vn.tonghop.nightly;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,8 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        files.forEach(file ->
-                Desk.demandFile(file, java.util.Objects.requireNonNull(spec).commandLine()));
+        files.forEach(file -> Desk.demandFile(file, Objects.requireNonNull(spec).commandLine()));
         Desk desk = Desk.in(place.workspace());
         List<CheckedFile> checked = files.stream()
                 .map(file -> CheckedFile.of(Desk.shown(file), desk.read(file)))

@@ -7,8 +7,10 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Period;
@@ -39,10 +41,7 @@ final class CheckReport {
         say(file.path() + (sender.isEmpty() ? "" : " (" + sender + ")"));
         Map<String, List<Statement>> sheets = Listing.worstFirst(file.statements()).stream()
                 .sorted(inOrderOf(file))
-                .collect(groupingBy(
-                        statement -> statement.place().sheet(),
-                        LinkedHashMap::new,
-                        java.util.stream.Collectors.toList()));
+                .collect(groupingBy(statement -> statement.place().sheet(), LinkedHashMap::new, Collectors.toList()));
         sheets.forEach((sheet, statements) -> {
             say("  " + (sheet.isEmpty() ? "Cả tệp" : sheet));
             statements.forEach(this::print);
@@ -91,7 +90,7 @@ final class CheckReport {
     private static String counts(CheckedFile file) {
         return Stream.of(Severity.values())
                 .filter(severity -> file.count(severity) > 0)
-                .map(severity -> file.count(severity) + " " + severity.label().toLowerCase(java.util.Locale.ROOT))
+                .map(severity -> file.count(severity) + " " + severity.label().toLowerCase(Locale.ROOT))
                 .collect(joining(", "));
     }
 

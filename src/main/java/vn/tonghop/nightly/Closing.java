@@ -9,7 +9,9 @@ import vn.tonghop.committee.Period;
 import vn.tonghop.consolidation.Shown;
 import vn.tonghop.fact.Releases;
 import vn.tonghop.finding.Statement;
+import vn.tonghop.report.ProvincialReport;
 import vn.tonghop.sheet.Wording;
+import vn.tonghop.workbook.SummaryWorkbook;
 
 /** The last words of a run on the console: what was taken, what went back and why, who is missing, where to look. */
 final class Closing {
@@ -109,9 +111,9 @@ final class Closing {
         }
         if (!night.mode().dry() && !released.isEmpty()) {
             Period latest = released.getLast().period();
-            out.println("Xem output/" + latest + "/bao-cao-" + latest
-                    + ".pdf; mọi phát hiện ở trang Phát hiện của tong-hop-" + latest
-                    + ".xlsx; nhật ký ở output/nhat-ky.");
+            out.println("Xem output/" + latest + "/" + ProvincialReport.file(latest)
+                    + "; mọi phát hiện ở trang Phát hiện của " + SummaryWorkbook.file(latest)
+                    + "; nhật ký ở output/nhat-ky.");
         }
     }
 

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.fact.Facts;
 import vn.tonghop.fact.Filing;
+import vn.tonghop.fact.Filings;
 import vn.tonghop.fact.Receipts;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Place;
@@ -25,6 +27,7 @@ import vn.tonghop.submission.Figure;
 
 /** Holds submissions against other periods and other committees, as these are in force at that moment of the night. */
 final class Comparing {
+    private final Filings filings;
     private final Facts facts;
     private final Receipts receipts;
     private final Registry registry;
@@ -36,6 +39,7 @@ final class Comparing {
     private final Map<Long, List<Finding>> comparisons = new LinkedHashMap<>();
 
     Comparing(NightWork work) {
+        this.filings = work.stored().filings();
         this.facts = work.stored().facts();
         this.receipts = work.stored().receipts();
         this.registry = work.templates().registry();
@@ -68,22 +72,22 @@ final class Comparing {
 
     private Background background(String committee, Period period) {
         Period december = period.decemberBefore();
-        Map<Period, Filing> own = facts.inForce(committee, new Period(period.year() - 1, 1), period);
+        Map<Period, Filing> own = filings.inForce(committee, new Period(period.year() - 1, 1), period);
         List<Filed> earlier = own.values().stream()
-                .filter(filing -> filing.period().compareTo(december.toString()) > 0)
-                .filter(filing -> filing.period().compareTo(period.toString()) < 0)
+                .filter(filing -> filing.period().compareTo(december) > 0)
+                .filter(filing -> filing.period().compareTo(period) < 0)
                 .map(this::filed)
                 .toList();
         return new Background(
                 own.containsKey(december) ? filed(own.get(december)) : null,
-                filedByAnyone.computeIfAbsent(december, facts::anyInForce),
+                filedByAnyone.computeIfAbsent(december, filings::anyInForce),
                 registry.changed(committee, december.end(), period.end()),
                 earlier,
                 own.containsKey(period.sameLastYear()) ? filed(own.get(period.sameLastYear())) : null);
     }
 
     private Filed filed(Filing filing) {
-        return new Filed(Period.get(filing.period()), facts.values(filing.submission()));
+        return new Filed(filing.period(), facts.values(filing.submission()));
     }
 
     /**
@@ -111,8 +115,8 @@ final class Comparing {
             years.add(period.year() + 1);
         });
         for (int year : years) {
-            for (Filing filing : facts.inForce(year)) {
-                Period period = Period.get(filing.period());
+            for (Filing filing : filings.inForce(year)) {
+                Period period = filing.period();
                 again.add(period);
                 if (!compared.contains(filing.submission())) {
                     compare(filing.submission(), filing.file(), filing.committee(), period, true);
@@ -126,14 +130,12 @@ final class Comparing {
         List<Finding> findings = new ArrayList<>();
         templates.forms().validFor(period).ifPresent(form -> {
             Map<String, Map<String, BigDecimal>> filed = registry.filingFor(period, facts.values(period));
-            ProvinceRules.transfersMeet(Place.of("Toàn tỉnh"), form, filed, this::name)
+            ProvinceRules.transfersMeet(Place.of(Registry.PROVINCE_NAME), form, filed, this::name)
                     .ifPresent(findings::add);
         });
-        receipts.storeProvinceFindings(period.toString(), findings);
+        receipts.storeProvinceFindings(period, findings);
         List<ProvinceRules.Listed> persons = facts.persons(period).stream()
                 .filter(person -> registry.filesFor(person.committee(), period))
-                .map(person -> new ProvinceRules.Listed(
-                        person.committee(), person.submission(), person.sheet(), person.row(), person.mark()))
                 .toList();
         Map<Long, List<Finding>> twice = ProvinceRules.personsAreDistinct(persons, this::name);
         twice.forEach((submission, found) -> {
@@ -144,6 +146,6 @@ final class Comparing {
     }
 
     private String name(String committee) {
-        return registry.find(committee).map(known -> known.name()).orElse(committee);
+        return registry.find(committee).map(Committee::name).orElse(committee);
     }
 }

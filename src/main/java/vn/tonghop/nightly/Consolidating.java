@@ -18,8 +18,11 @@ import vn.tonghop.consolidation.Consolidation;
 import vn.tonghop.consolidation.FilingStatus;
 import vn.tonghop.consolidation.Organisations;
 import vn.tonghop.consolidation.Release;
+import vn.tonghop.fact.Fact;
 import vn.tonghop.fact.Facts;
 import vn.tonghop.fact.Filing;
+import vn.tonghop.fact.Filings;
+import vn.tonghop.fact.Findings;
 import vn.tonghop.fact.OrganisationFact;
 import vn.tonghop.fact.Releases;
 import vn.tonghop.fact.Remark;
@@ -34,7 +37,9 @@ final class Consolidating {
 
     private final Workspace workspace;
     private final Templates templates;
+    private final Filings filings;
     private final Facts facts;
+    private final Findings findings;
     private final SortedMap<String, LedgerEntry.Released> recorded;
     private final LocalDate asOf;
     private final LocalDate firstNight;
@@ -47,7 +52,9 @@ final class Consolidating {
             LocalDate asOf) {
         this.workspace = workspace;
         this.templates = templates;
+        this.filings = stored.filings();
         this.facts = stored.facts();
+        this.findings = stored.findings();
         this.recorded = recorded;
         this.asOf = asOf;
         this.firstNight = stored.firstNight().orElse(asOf);
@@ -69,7 +76,7 @@ final class Consolidating {
             LocalDate bears = before != null && before.fingerprint().equals(fingerprint) ? before.asOf() : null;
             standings.add(new Standing(
                     new Releases.Due(period, bears == null ? asOf : bears, fingerprint),
-                    bears != null && Publication.isComplete(workspace, period, fingerprint)));
+                    bears != null && Manifest.of(workspace, period).isWhole(fingerprint)));
         }
         return standings;
     }
@@ -87,7 +94,7 @@ final class Consolidating {
     }
 
     private TreeSet<Period> periods() {
-        TreeSet<Period> periods = new TreeSet<>(facts.periods());
+        TreeSet<Period> periods = new TreeSet<>(filings.periods());
         recorded.keySet().forEach(period -> periods.add(Period.get(period)));
         return periods;
     }
@@ -118,7 +125,7 @@ final class Consolidating {
                 .ifPresent(deadline -> made.append("deadline passed ")
                         .append(asOf.isAfter(deadline))
                         .append('\n'));
-        for (Filing filing : facts.filings(period)) {
+        for (Filing filing : filings.of(period)) {
             made.append(filing.committee())
                     .append(' ')
                     .append(filing.number())
@@ -130,17 +137,17 @@ final class Consolidating {
                     .append(filing.filedOn())
                     .append('\n');
         }
-        for (Remark remark : facts.remarks(period)) {
+        for (Remark remark : findings.remarks(period)) {
             made.append(remark.committee())
                     .append(' ')
                     .append(remark.statement())
                     .append('\n');
         }
-        facts.copies(period)
+        filings.copies(period)
                 .values()
                 .forEach(paths -> made.append("copies ").append(paths).append('\n'));
         for (Period other : background(period)) {
-            for (Filing filing : facts.filings(other)) {
+            for (Filing filing : filings.of(other)) {
                 if (filing.state() == State.ACCEPTED) {
                     made.append(other)
                             .append(' ')
@@ -157,9 +164,7 @@ final class Consolidating {
     /** The other periods whose figures a release uses: last year's, and the term's Decembers. */
     private TreeSet<Period> background(Period period) {
         TreeSet<Period> others = new TreeSet<>();
-        if (period.year() > 1930) {
-            others.add(period.sameLastYear());
-        }
+        others.add(period.sameLastYear());
         templates.registry().termOf(period.year()).ifPresent(term -> others.addAll(term.toDate(period)));
         others.remove(period);
         return others;
@@ -170,7 +175,7 @@ final class Consolidating {
         TreeSet<Period> periods = background(period);
         periods.add(period);
         return periods.stream()
-                .flatMap(each -> facts.filings(each).stream())
+                .flatMap(each -> filings.of(each).stream())
                 .filter(filing -> filing.state() == State.ACCEPTED)
                 .toList();
     }
@@ -192,7 +197,7 @@ final class Consolidating {
         Consolidation result = Consolidation.of(basis);
         List<String> order = List.copyOf(registry.committees().keySet());
         Comparator<String> official = Comparator.comparingInt(order::indexOf);
-        List<FilingStatus> filings = FilingStatus.of(period, registry, facts.filings(period), due.asOf(), firstNight);
+        List<FilingStatus> statuses = FilingStatus.of(period, registry, filings.of(period), due.asOf(), firstNight);
         return new Release(
                 period,
                 due.asOf(),
@@ -202,16 +207,16 @@ final class Consolidating {
                 result.province(),
                 result.committees(),
                 Organisations.idleFirst(organisations(period), form, registry),
-                filings,
-                facts.copies(period),
-                facts.remarks(period).stream()
-                        .filter(remark -> stands(remark, filings))
+                statuses,
+                filings.copies(period),
+                findings.remarks(period).stream()
+                        .filter(remark -> stands(remark, statuses))
                         .sorted(Comparator.comparing(Remark::committee, official)
                                 .thenComparing(remark -> remark.statement().severity()))
                         .toList(),
                 facts.facts(period).stream()
                         .filter(fact -> registry.filesFor(fact.committee(), period))
-                        .sorted(Comparator.comparing(vn.tonghop.fact.Fact::committee, official))
+                        .sorted(Comparator.comparing(Fact::committee, official))
                         .toList());
     }
 
@@ -222,9 +227,9 @@ final class Consolidating {
     }
 
     /** Whether a finding still is one: what went back and has been overtaken has been mended. */
-    private static boolean stands(Remark remark, List<FilingStatus> filings) {
+    private static boolean stands(Remark remark, List<FilingStatus> statuses) {
         return remark.state() != State.RETURNED
-                || filings.stream()
+                || statuses.stream()
                         .filter(status -> status.committee().equals(remark.committee()))
                         .allMatch(status -> status.returned().stream()
                                 .anyMatch(filing -> filing.submission() == remark.submission()));

@@ -22,6 +22,7 @@ import vn.tonghop.distribution.Post;
 import vn.tonghop.distribution.Sender;
 import vn.tonghop.finding.SetupProblem;
 import vn.tonghop.report.LockedCopy;
+import vn.tonghop.report.ProvincialReport;
 import vn.tonghop.template.Mail;
 import vn.tonghop.template.Settings;
 
@@ -131,7 +132,7 @@ final class Distributing {
 
     private List<Letter> pending(List<Period> unfinished) {
         List<Enclosure> enclosures = new ArrayList<>();
-        for (Period period : Publication.periods(premises.workspace())) {
+        for (Period period : premises.workspace().releases()) {
             if (period.compareTo(mail.since()) >= 0 && !unfinished.contains(period)) {
                 enclosures.addAll(enclosures(period));
             }
@@ -142,10 +143,11 @@ final class Distributing {
 
     private List<Enclosure> enclosures(Period period) {
         List<Enclosure> enclosures = new ArrayList<>();
-        Map<String, String> letters = Publication.letters(premises.workspace(), period);
-        Publication.files(premises.workspace(), period).forEach((file, sha256) -> {
+        Manifest manifest = Manifest.of(premises.workspace(), period);
+        Map<String, String> letters = manifest.letters();
+        manifest.files().forEach((file, sha256) -> {
             String tells = letters.get(file);
-            if (file.equals("bao-cao-" + period + ".pdf")) {
+            if (file.equals(ProvincialReport.file(period))) {
                 enclosures.add(new Enclosure(period, Registry.PROVINCE, file, sha256, sha256));
             } else if (tells != null) {
                 enclosures.add(new Enclosure(period, file.split("/")[1], file, sha256, tells));

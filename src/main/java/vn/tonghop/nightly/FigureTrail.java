@@ -7,25 +7,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.archive.Sha256;
 import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.consolidation.DerivedFigures;
 import vn.tonghop.consolidation.Shown;
 import vn.tonghop.fact.Facts;
 import vn.tonghop.fact.Filing;
+import vn.tonghop.fact.Filings;
 import vn.tonghop.form.Indicator;
 import vn.tonghop.form.Kind;
 import vn.tonghop.submission.Figure;
 
 /** The way of filed figures back to their cells: a line a committee, and their sum where there are several. */
 final class FigureTrail {
-    private static final int HASH = 8;
-
+    private final Filings filings;
     private final Facts facts;
     private final Templates templates;
     private final PrintWriter out;
 
     FigureTrail(Nightfall night, PrintWriter out) {
+        this.filings = night.stored().filings();
         this.facts = night.stored().facts();
         this.templates = night.templates();
         this.out = out;
@@ -37,7 +39,7 @@ final class FigureTrail {
         List<BigDecimal> values = new ArrayList<>();
         int filed = 0;
         for (String committee : committees) {
-            Filing filing = facts.inForce(committee, period).orElse(null);
+            Filing filing = filings.inForce(committee, period).orElse(null);
             Figure figure = filing == null ? null : facts.figures(filing).get(code);
             filed += filing == null ? 0 : 1;
             if (figure != null && figure.value() != null) {
@@ -67,15 +69,13 @@ final class FigureTrail {
         if (filing == null) {
             return "chưa nộp";
         }
-        String file = facts.path(filing.submission());
+        String file = filings.path(filing.submission());
         if (figure == null) {
             return "không có trong tệp " + file;
         }
         String value = figure.value() == null ? "để trống" : shown(figure.value());
-        return value + "  ←  " + file + ", " + figure.place().sheet() + "!"
-                + figure.place().cell() + " (lần nộp "
-                + filing.number() + ", nhận ngày " + Shown.date(filing.filedOn()) + ", sha256 "
-                + filing.sha256().substring(0, HASH) + "…)";
+        return value + "  ←  " + file + ", " + figure.place().within() + " (lần nộp " + filing.number() + ", nhận ngày "
+                + Shown.date(filing.filedOn()) + ", sha256 " + Sha256.shortened(filing.sha256()) + "…)";
     }
 
     private static String shown(BigDecimal value) {

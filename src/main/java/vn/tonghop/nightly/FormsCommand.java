@@ -73,7 +73,7 @@ final class FormsCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(), "Không có biểu mẫu nào trong templates/forms dùng cho kỳ " + of));
         List<Committee> committees = committees(night.templates().registry(), of, command);
-        new Issue(workspace, night.templates(), night.stored().facts(), form, of).issue(committees);
+        new Issue(workspace, night.templates(), night.stored(), form, of).issue(committees);
         console.out()
                 .println("Đã lập " + committees.size() + " biểu trống kỳ " + of.title() + " trong "
                         + workspace.shown(workspace.blankForms(of)) + "/.");

@@ -194,7 +194,8 @@ final class InputFolder {
     /** Whether a file that is not named like a spreadsheet is one all the same. */
     private static boolean holdsWorkbook(Path path) {
         try {
-            if (head(path).length == 8 && head(path)[0] == 'P') {
+            byte[] head = head(path);
+            if (head.length == 8 && head[0] == 'P') {
                 try (ZipFile zip = new ZipFile(path.toFile())) {
                     return zip.getEntry("xl/workbook.xml") != null;
                 }

@@ -11,6 +11,7 @@ import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.fact.Facts;
 import vn.tonghop.fact.Filing;
+import vn.tonghop.fact.Filings;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.Meaning;
@@ -20,19 +21,20 @@ import vn.tonghop.workbook.BlankWorkbook;
 
 /** Issues the blank forms of a period, filled in with what is in force. */
 final class Issue {
-    /** Before the first period there is. */
-    private static final Period BEGINNING = new Period(1930, 1);
+    private static final Period BEGINNING = new Period(Period.FIRST_YEAR, 1);
 
     private final Workspace workspace;
     private final Templates templates;
+    private final Filings filings;
     private final Facts facts;
     private final Form form;
     private final Period period;
 
-    Issue(Workspace workspace, Templates templates, Facts facts, Form form, Period period) {
+    Issue(Workspace workspace, Templates templates, NightWork.Stored stored, Form form, Period period) {
         this.workspace = workspace;
         this.templates = templates;
-        this.facts = facts;
+        this.filings = stored.filings();
+        this.facts = stored.facts();
         this.form = form;
         this.period = period;
     }
@@ -80,7 +82,7 @@ final class Issue {
         if (registry.changed(committee.code(), december.end(), period.end())) {
             return Map.of();
         }
-        return facts.inForce(committee.code(), december)
+        return filings.inForce(committee.code(), december)
                 .map(filing -> facts.values(filing.submission()).get(closing(december)))
                 .map(members -> Map.of(form.code(Meaning.OPENING), members))
                 .orElse(Map.of());
@@ -96,7 +98,7 @@ final class Issue {
         FormSheet.Organisations columns = form.organisations().orElse(null);
         Map.Entry<Period, Filing> last = null;
         for (Map.Entry<Period, Filing> each :
-                facts.inForce(committee.code(), BEGINNING, period).entrySet()) {
+                filings.inForce(committee.code(), BEGINNING, period).entrySet()) {
             last = each;
         }
         if (columns == null || last == null) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ record Launch(String program, List<String> arguments, Path workspace, String use
     }
 
     private static List<String> concat(List<String> one, List<String> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream())
+        return Stream.concat(one.stream(), other.stream())
                 .map(Objects::requireNonNull)
                 .toList();
     }

@@ -99,14 +99,14 @@ record NightSummary(
         registry.committees()
                 .forEach((code, committee) -> fresh.stream()
                         .filter(filing -> filing.committee().equals(code))
-                        .forEach(filing -> taken.computeIfAbsent(Period.get(filing.period()), none -> new ArrayList<>())
+                        .forEach(filing -> taken.computeIfAbsent(filing.period(), none -> new ArrayList<>())
                                 .add(committee.name() + (filing.number() == 1 ? "" : " lần " + filing.number()))));
         return taken;
     }
 
     /** What has come into a state tonight. */
     private static List<Filing> fresh(Nightfall night, State state) {
-        return night.stored().facts().taken().stream()
+        return night.stored().filings().taken().stream()
                 .filter(filing -> filing.state() == state)
                 .filter(filing -> night.statesBefore().get(filing.sha256()) != state)
                 .toList();
@@ -127,14 +127,14 @@ record NightSummary(
     private static List<InputFolder.Passed> superseded(Nightfall night) {
         return fresh(night, State.SUPERSEDED).stream()
                 .map(filing -> new InputFolder.Passed(
-                        night.stored().facts().path(filing.submission()),
+                        night.stored().filings().path(filing.submission()),
                         "lần " + filing.number() + ", đã có lần nộp cao hơn"))
                 .toList();
     }
 
     private static int warnings(Nightfall night) {
         return (int) fresh(night, State.ACCEPTED).stream()
-                .flatMap(filing -> night.stored().facts().statements(filing.submission()).stream())
+                .flatMap(filing -> night.stored().findings().statements(filing.submission()).stream())
                 .filter(statement -> statement.severity() == Severity.WARNING)
                 .count();
     }
@@ -145,8 +145,8 @@ record NightSummary(
         night.stored().nights().contents().forEach((sha256, content) -> {
             if (content.state() == State.RETURNED && night.statesBefore().get(sha256) != State.RETURNED) {
                 returned.add(new Returned(
-                        night.stored().facts().path(content.submission()),
-                        night.stored().facts().statements(content.submission())));
+                        night.stored().filings().path(content.submission()),
+                        night.stored().findings().statements(content.submission())));
             }
         });
         return returned;
@@ -156,7 +156,7 @@ record NightSummary(
         Registry registry = night.templates().registry();
         LocalDate firstNight = night.stored().firstNight().orElse(asOf);
         return Awaited.of(
-                        registry.deadlines().keySet(), registry, night.stored().facts()::filings, asOf, firstNight)
+                        registry.deadlines().keySet(), registry, night.stored().filings()::of, asOf, firstNight)
                 .stream()
                 .map(awaited -> new Waiting(
                         awaited.period(),

@@ -10,6 +10,8 @@ import vn.tonghop.archive.Ledger;
 import vn.tonghop.archive.LedgerEntry;
 import vn.tonghop.committee.Period;
 import vn.tonghop.fact.Facts;
+import vn.tonghop.fact.Filings;
+import vn.tonghop.fact.Findings;
 import vn.tonghop.fact.Nights;
 import vn.tonghop.fact.Receipts;
 import vn.tonghop.fact.Releases;
@@ -61,7 +63,9 @@ record NightWork(
             DataSource dataSource,
             Nights nights,
             Receipts receipts,
+            Filings filings,
             Facts facts,
+            Findings findings,
             ReturnedFiles returnedFiles,
             Releases releases) {
         static Stored in(DataSource dataSource) {
@@ -69,7 +73,9 @@ record NightWork(
                     dataSource,
                     new Nights(dataSource),
                     new Receipts(dataSource),
+                    new Filings(dataSource),
                     new Facts(dataSource),
+                    new Findings(dataSource),
                     new ReturnedFiles(dataSource),
                     new Releases(dataSource));
         }

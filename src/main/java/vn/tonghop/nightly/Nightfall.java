@@ -22,6 +22,7 @@ import vn.tonghop.finding.SetupProblem;
 import vn.tonghop.form.Form;
 import vn.tonghop.nightly.NightRunner.Mode;
 import vn.tonghop.nightly.NightRunner.Writing;
+import vn.tonghop.report.ReportTemplates;
 
 /**
  * A run over a workspace, under its lock: takes up what an earlier run left, then does tonight's night if there is
@@ -53,7 +54,7 @@ final class Nightfall implements AutoCloseable {
     static Nightfall open(Workspace workspace, Mode mode) {
         Premises premises = Premises.enter(workspace, mode.dry());
         if (isNew(premises)) {
-            var reports = new vn.tonghop.report.Templates(workspace.templates().resolve("reports"));
+            ReportTemplates reports = new ReportTemplates(workspace.templates().resolve("reports"));
             for (Form form : premises.templates().forms().all()) {
                 reports.check(
                         form,

@@ -117,8 +117,8 @@ final class NightlyJob {
         Publication publication = publication(work, due);
         var release = consolidating(work).release(due);
         SummaryWorkbook workbook = new SummaryWorkbook(publication.scratch());
-        publication.stage("tong-hop-" + due.period() + ".xlsx", out -> workbook.write(release, out));
-        publication.stage("so-lieu-" + due.period() + ".csv", out -> new FiguresCsv().write(release, out));
+        publication.stage(SummaryWorkbook.file(due.period()), out -> workbook.write(release, out));
+        publication.stage(FiguresCsv.file(due.period()), out -> new FiguresCsv().write(release, out));
     }
 
     private Step printReports(NightWork work) {

@@ -2,27 +2,18 @@ package vn.tonghop.nightly;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import vn.tonghop.archive.LedgerEntry;
 import vn.tonghop.archive.Sha256;
 import vn.tonghop.archive.SideEffect;
-import vn.tonghop.committee.Period;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Releases;
 import vn.tonghop.report.Document;
@@ -37,11 +28,7 @@ import vn.tonghop.report.Document;
  * which both say the same, and which is still what the manifest says, is left.
  */
 final class Publication {
-    private static final String MANIFEST = "manifest.json";
     private static final int DIGITS = 16;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final DefaultPrettyPrinter PRINTER =
-            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     private final Workspace workspace;
     private final Releases.Due due;
@@ -50,8 +37,10 @@ final class Publication {
     private final SortedMap<String, LedgerEntry.Printed> before;
     private final ConcurrentSkipListMap<String, LedgerEntry.Printed> documents = new ConcurrentSkipListMap<>();
     private final ConcurrentSkipListMap<String, String> letters = new ConcurrentSkipListMap<>();
-    private final ConcurrentSkipListMap<String, String> left = new ConcurrentSkipListMap<>();
-    private final @Nullable JsonNode earlier;
+    /** The documents that are left as they lie there. */
+    private final ConcurrentSkipListSet<String> left = new ConcurrentSkipListSet<>();
+
+    private final Manifest earlier;
 
     /**
      * @param templates all that shape a document: path below the folder → sha256
@@ -66,7 +55,7 @@ final class Publication {
         this.due = due;
         this.templates = templates;
         this.before = before;
-        this.earlier = manifest(workspace.release(due.period()));
+        this.earlier = Manifest.of(workspace, due.period());
         this.staging = new Staging(
                 workspace, workspace.staging().resolve(due.period().toString()), workspace.release(due.period()));
     }
@@ -93,9 +82,8 @@ final class Publication {
         if (!document.tells().isEmpty()) {
             letters.put(document.file(), document.tells());
         }
-        String sha256 = lying(document.file(), now);
-        if (sha256 != null) {
-            left.put(document.file(), sha256);
+        if (earlier.says(document.file(), now) && earlier.holds(document.file())) {
+            left.add(document.file());
             return;
         }
         LocalDate date = now.asOf();
@@ -105,24 +93,6 @@ final class Publication {
     private String digest(Document document, LocalDate date) {
         return Sha256.of("layout " + Consolidating.LAYOUT + templates + document.digest(date))
                 .substring(0, DIGITS);
-    }
-
-    /** The sha256 of a document that lies in its place, printed just so; null where it does not. */
-    private @Nullable String lying(String file, LedgerEntry.Printed so) {
-        if (earlier == null || !node(so).equals(earlier.path("documents").path(file))) {
-            return null;
-        }
-        try {
-            Path path = workspace.release(due.period()).resolve(file);
-            String sha256 = earlier.path("files").path(file).asString("");
-            return Files.isRegularFile(path) && Sha256.of(path).equals(sha256) ? sha256 : null;
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
-    private static ObjectNode node(LedgerEntry.Printed printed) {
-        return JSON.createObjectNode().put("as_of", printed.asOf().toString()).put("made_of", printed.digest());
     }
 
     /** The documents that the ledger does not know so yet, and what each is made of: those that bear the release's date. */
@@ -136,117 +106,31 @@ final class Publication {
         return changed;
     }
 
-    /** Whether what lies in a release's folder is whole, and was made from this. */
-    static boolean isComplete(Workspace workspace, Period period, String fingerprint) {
-        Path folder = workspace.release(period);
-        JsonNode manifest = manifest(folder);
-        if (manifest == null || !fingerprint.equals(manifest.path("fingerprint").asString(""))) {
-            return false;
-        }
-        return manifest.path("files").propertyStream().allMatch(file -> {
-            Path path = folder.resolve(file.getKey());
-            try {
-                return Files.isRegularFile(path)
-                        && Sha256.of(path).equals(file.getValue().asString());
-            } catch (IOException e) {
-                return false;
-            }
-        });
-    }
-
-    /** The periods that have a release, oldest first. */
-    static List<Period> periods(Workspace workspace) {
-        try (Stream<Path> folders = Files.list(workspace.output())) {
-            return folders.map(folder -> Period.find(folder.getFileName().toString()))
-                    .flatMap(Optional::stream)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The files of a release and their sha256, as its manifest has them; none where it is unfinished. */
-    static SortedMap<String, String> files(Workspace workspace, Period period) {
-        return listed(workspace, period, "files");
-    }
-
-    /** The documents of a release that are letters, and the sha256 of what each tells its receiver of itself. */
-    static SortedMap<String, String> letters(Workspace workspace, Period period) {
-        return listed(workspace, period, "letters");
-    }
-
-    private static SortedMap<String, String> listed(Workspace workspace, Period period, String list) {
-        SortedMap<String, String> listed = new TreeMap<>();
-        JsonNode manifest = manifest(workspace.release(period));
-        if (manifest != null) {
-            manifest.path(list)
-                    .propertyStream()
-                    .forEach(file -> listed.put(file.getKey(), file.getValue().asString()));
-        }
-        return listed;
-    }
-
-    private static @Nullable JsonNode manifest(Path folder) {
-        try {
-            return JSON.readTree(Files.readAllBytes(folder.resolve(MANIFEST)));
-        } catch (IOException | JacksonException e) {
-            return null;
-        }
-    }
-
     /** Moves everything staged to its place, removes what the release no longer has, and writes the manifest last. */
     void publish(List<Filing> inputs) {
         Path folder = workspace.release(due.period());
         try {
             List<String> staged = staging.names();
-            SortedMap<String, String> files = new TreeMap<>(left);
+            SortedMap<String, String> files = earlier.files();
+            files.keySet().retainAll(left);
             for (String name : staged) {
                 staging.force(name);
                 files.put(name, Sha256.of(staging.staged(name)));
             }
-            stage(MANIFEST, out -> out.write(manifest(files, inputs)));
-            staging.force(MANIFEST);
+            stage(Manifest.FILE, out -> out.write(Manifest.bytes(due, files, letters, documents, inputs, templates)));
+            staging.force(Manifest.FILE);
             staged.forEach(staging::place);
             removeOld(folder, files);
-            staging.place(MANIFEST);
+            staging.place(Manifest.FILE);
             Workspace.delete(staging.folder());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private byte[] manifest(SortedMap<String, String> files, List<Filing> inputs) {
-        ObjectNode node = JSON.createObjectNode();
-        node.put("period", due.period().toString())
-                .put("as_of", due.asOf().toString())
-                .put("fingerprint", due.fingerprint());
-        ObjectNode drawn = node.putObject("files");
-        files.forEach(drawn::put);
-        ObjectNode told = node.putObject("letters");
-        letters.forEach(told::put);
-        ObjectNode printed = node.putObject("documents");
-        documents.forEach((file, document) -> printed.set(file, node(document)));
-        var taken = node.putArray("inputs");
-        for (Filing input : inputs) {
-            taken.addObject()
-                    .put("period", input.period())
-                    .put("committee", input.committee())
-                    .put("number", input.number())
-                    .put("file", input.file())
-                    .put("sha256", input.sha256());
-        }
-        ObjectNode used = node.putObject("templates");
-        templates.forEach(used::put);
-        return (JSON.writer().with(PRINTER).writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
     /** Removes what an earlier release had and this one has not; whatever else lies there is not ours. */
     private void removeOld(Path folder, SortedMap<String, String> files) throws IOException {
-        if (earlier == null) {
-            return;
-        }
-        for (String name : earlier.path("files").propertyNames()) {
+        for (String name : earlier.files().keySet()) {
             Path file = folder.resolve(name).normalize();
             if (!files.containsKey(name) && file.startsWith(folder) && Files.deleteIfExists(file)) {
                 SideEffect.done("removed", file);

@@ -68,8 +68,7 @@ final class Receiving {
     private Submission read(Nights.Incoming file) {
         Place place = Place.of(file.name());
         if (file.size() > limits.bytes()) {
-            return Submission.unreadable(
-                    file.name(), new FileFinding.TooLarge(place, "dung lượng tệp", (limits.bytes() >> 20) + " MB"));
+            return Submission.unreadable(file.name(), limits.tooManyBytes(place));
         }
         if (!archive.holds(file.sha256())) {
             return Submission.unreadable(file.name(), new FileFinding.ArchivedCopyLost(place, file.sha256()));

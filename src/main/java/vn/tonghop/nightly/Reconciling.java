@@ -5,12 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.tonghop.committee.Period;
-import vn.tonghop.fact.Facts;
 import vn.tonghop.fact.Filing;
+import vn.tonghop.fact.Filings;
 import vn.tonghop.fact.Receipts;
 import vn.tonghop.fact.ReturnedFiles;
 import vn.tonghop.fact.State;
@@ -20,7 +21,7 @@ import vn.tonghop.finding.Place;
 
 /** Decides, in the order of the night, what every submission received becomes. */
 final class Reconciling {
-    private final Facts facts;
+    private final Filings filings;
     private final Receipts receipts;
     private final Withdrawals withdrawals;
     private final Comparing comparing;
@@ -29,7 +30,7 @@ final class Reconciling {
     private final Set<Long> returned = new TreeSet<>();
 
     Reconciling(NightWork work) {
-        this.facts = work.stored().facts();
+        this.filings = work.stored().filings();
         this.receipts = work.stored().receipts();
         this.withdrawals = Withdrawals.of(work);
         this.comparing = new Comparing(work);
@@ -42,12 +43,12 @@ final class Reconciling {
         Set<Period> touched = new TreeSet<>();
         withdraw(touched);
         returnedFiles.reopenWhereAnEarlierPeriodIsFiledAnew();
-        List<Facts.Candidate> candidates = facts.candidates();
-        Map<String, List<Facts.Candidate>> sameNumber =
+        List<Filings.Candidate> candidates = filings.candidates();
+        Map<String, List<Filings.Candidate>> sameNumber =
                 candidates.stream().filter(candidate -> !candidate.faulty()).collect(groupingBy(Reconciling::version));
-        for (Facts.Candidate candidate : candidates) {
+        for (Filings.Candidate candidate : candidates) {
             if (candidate.period() != null) {
-                touched.add(Period.get(candidate.period()));
+                touched.add(candidate.period());
             }
             State state = candidate.faulty()
                     ? State.RETURNED
@@ -58,14 +59,14 @@ final class Reconciling {
             }
         }
         if (judgesAgain) {
-            touched.addAll(facts.periods());
+            touched.addAll(filings.periods());
         }
         comparing.finish(touched);
         returned.forEach(submission -> returnedFiles.date(submission, night));
     }
 
     /** What only one file of a night may say it is; of several nights' files the earlier one has it. */
-    private static String version(Facts.Candidate candidate) {
+    private static String version(Filings.Candidate candidate) {
         return candidate.committee() + " " + candidate.period() + " " + candidate.number() + " of night "
                 + candidate.night();
     }
@@ -75,7 +76,7 @@ final class Reconciling {
         if (withdrawals.isEmpty()) {
             return;
         }
-        for (Filing filing : facts.taken()) {
+        for (Filing filing : filings.taken()) {
             withdrawals.find(filing.file(), filing.sha256(), filing.filedOn()).ifPresent(withdrawn -> {
                 receipts.add(filing.submission(), withdrawn);
                 receipts.decide(filing.submission(), State.RETURNED);
@@ -83,17 +84,17 @@ final class Reconciling {
                 if (filing.state() == State.ACCEPTED) {
                     receipts.reopenSuperseded(filing.committee(), filing.period());
                 }
-                touched.add(Period.get(filing.period()));
+                touched.add(filing.period());
             });
         }
     }
 
-    private State decide(Facts.Candidate candidate, List<Facts.Candidate> sameNumber) {
-        Period period = Period.get(java.util.Objects.requireNonNull(candidate.period()));
-        String committee = java.util.Objects.requireNonNull(candidate.committee());
-        Optional<Filing> inForce = facts.inForce(committee, period);
+    private State decide(Filings.Candidate candidate, List<Filings.Candidate> sameNumber) {
+        Period period = Objects.requireNonNull(candidate.period());
+        String committee = Objects.requireNonNull(candidate.committee());
+        Optional<Filing> inForce = filings.inForce(committee, period);
         Optional<Long> other = sameNumber.stream()
-                .map(Facts.Candidate::submission)
+                .map(Filings.Candidate::submission)
                 .filter(submission -> submission != candidate.submission())
                 .findFirst()
                 .or(() -> inForce.filter(filing -> filing.number() == candidate.number())
@@ -105,7 +106,7 @@ final class Reconciling {
             receipts.add(
                     candidate.submission(),
                     new FileFinding.SameNumberDifferentContent(
-                            Place.of(candidate.name()), candidate.number(), facts.path(other.get())));
+                            Place.of(candidate.name()), candidate.number(), filings.path(other.get())));
             return State.RETURNED;
         }
         List<Finding> findings = comparing.compare(candidate.submission(), candidate.name(), committee, period, false);

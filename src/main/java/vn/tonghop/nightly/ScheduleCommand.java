@@ -3,6 +3,7 @@ package vn.tonghop.nightly;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ import vn.tonghop.template.Schedule;
         footer = "  java -jar tonghop.jar schedule")
 final class ScheduleCommand implements Callable<Integer> {
     private static final Duration LOOK = Duration.ofMinutes(1);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/uuuu", Locale.ROOT);
 
     @Mixin
     private final InWorkspace place = new InWorkspace();

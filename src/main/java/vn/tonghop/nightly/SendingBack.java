@@ -17,7 +17,7 @@ import vn.tonghop.archive.Archive;
 import vn.tonghop.archive.Sha256;
 import vn.tonghop.committee.Committee;
 import vn.tonghop.committee.Period;
-import vn.tonghop.fact.Facts;
+import vn.tonghop.fact.Findings;
 import vn.tonghop.fact.Returned;
 import vn.tonghop.fact.ReturnedFiles;
 import vn.tonghop.finding.Statement;
@@ -34,14 +34,18 @@ final class SendingBack {
     /** Raised whenever what an entry shows changes with the program: every entry is then written anew. */
     private static final int LAYOUT = 2;
 
-    private static final String WORKBOOK = ".xlsx";
-    private static final String NOTICE = ".pdf";
+    /** The ending of a marked copy. */
+    static final String WORKBOOK = ".xlsx";
+
+    /** The ending of a notice. */
+    static final String NOTICE = ".pdf";
+
     private static final Pattern ENTRY = Pattern.compile(".*-lan\\d+-[0-9a-f]{8}\\.(xlsx|pdf)");
 
     private final Workspace workspace;
     private final Templates templates;
     private final Archive archive;
-    private final Facts facts;
+    private final Findings findings;
     private final ReturnedFiles returned;
     private final Predicate<Period> printed;
     private final MarkedCopy copies = new MarkedCopy();
@@ -51,7 +55,7 @@ final class SendingBack {
         this.workspace = premises.workspace();
         this.templates = premises.templates();
         this.archive = premises.archive();
-        this.facts = stored.facts();
+        this.findings = stored.findings();
         this.returned = stored.returnedFiles();
         this.printed = printed;
     }
@@ -109,7 +113,7 @@ final class SendingBack {
 
     /** Writes an entry; in the caller's transaction it is noted that it was. */
     void send(Returned file) {
-        List<Statement> statements = facts.statements(file.submission());
+        List<Statement> statements = findings.statements(file.submission());
         Staging staging = new Staging(workspace, workspace.staging().resolve("tra-lai"), workspace.sentBack());
         Optional<byte[]> copy = copy(file, statements);
         NoticeText text = new NoticeText(file, statements, committee(file), deadline(file), copy.isPresent());

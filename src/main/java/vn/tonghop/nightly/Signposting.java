@@ -103,7 +103,8 @@ final class Signposting {
         standings.forEach(standing -> made.append(standing + "\n"));
         stored.returnedFiles()
                 .standing()
-                .forEach(file -> made.append(file + " " + lies(file, ".pdf") + " " + lies(file, ".xlsx") + "\n"));
+                .forEach(file -> made.append(
+                        file + " " + lies(file, SendingBack.NOTICE) + " " + lies(file, SendingBack.WORKBOOK) + "\n"));
         awaited(standings).forEach(awaited -> made.append(awaited + "\n"));
         return Sha256.of(made.toString());
     }
@@ -119,7 +120,7 @@ final class Signposting {
         return Awaited.of(
                 periods,
                 registry,
-                stored.facts()::filings,
+                stored.filings()::of,
                 asOf,
                 stored.firstNight().orElse(asOf));
     }
@@ -154,7 +155,7 @@ final class Signposting {
                 basis.form(),
                 registry,
                 Consolidation.province(basis),
-                standing.lies() ? Publication.files(workspace, period).keySet() : Set.of());
+                standing.lies() ? Manifest.of(workspace, period).files().keySet() : Set.of());
     }
 
     private AwaitedWords words(Awaited awaited, List<Edition> editions) {
@@ -176,13 +177,13 @@ final class Signposting {
         Optional<Committee> committee = file.committee().flatMap(registry::find);
         NoticeText notice = new NoticeText(
                 file,
-                stored.facts().statements(file.submission()),
+                stored.findings().statements(file.submission()),
                 committee,
                 file.period().flatMap(registry::deadline),
-                lies(file, ".xlsx"));
+                lies(file, SendingBack.WORKBOOK));
         return new SentBack(
                 notice,
-                lies(file, ".pdf"),
+                lies(file, SendingBack.NOTICE),
                 committee.map(one -> Contact.of(registry, one.code())).orElse(List.of()));
     }
 

@@ -3,7 +3,9 @@ package vn.tonghop.nightly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,7 +67,7 @@ record Templates(Path folder, SortedMap<String, String> hashes, Registry registr
                                     file));
                 }
             }
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             throw new SetupProblem("templates: không có thư mục này; khôi phục các tệp mẫu.", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,7 +92,7 @@ record Templates(Path folder, SortedMap<String, String> hashes, Registry registr
                 }
                 Path target = folder.resolve(template.getKey());
                 Files.createDirectories(target.getParent());
-                Files.copy(source, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -84,7 +84,7 @@ final class Tonight {
     /** Whoever has figures in force must be in the registry, or these would leave every release without a word. */
     private void checkCommittees() {
         Registry registry = premises.templates().registry();
-        runner.stored().facts().taken().stream()
+        runner.stored().filings().taken().stream()
                 .filter(filing -> filing.state() == State.ACCEPTED)
                 .map(Filing::committee)
                 .filter(committee -> registry.find(committee).isEmpty())

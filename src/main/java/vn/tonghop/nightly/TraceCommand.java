@@ -22,6 +22,7 @@ import vn.tonghop.consolidation.Derivation;
 import vn.tonghop.consolidation.DerivedFigures;
 import vn.tonghop.consolidation.Shown;
 import vn.tonghop.consolidation.UnitResult;
+import vn.tonghop.form.Form;
 
 /** A figure, its formula where it is derived, the submissions and the cells it comes from. */
 @Command(
@@ -78,12 +79,12 @@ final class TraceCommand implements Callable<Integer> {
             throw wrong("Không có đơn vị \"" + committee + "\"; dùng một trong: toan-tinh, "
                     + String.join(", ", registry.committees().keySet()) + ".");
         }
-        FigureTrail trail = new FigureTrail(night, console.out());
-        if (night.templates()
+        Form form = night.templates()
                 .forms()
                 .validFor(of)
-                .filter(form -> form.indicators().containsKey(code))
-                .isPresent()) {
+                .orElseThrow(() -> wrong("Không có biểu mẫu nào trong templates/forms dùng cho kỳ " + of + "."));
+        FigureTrail trail = new FigureTrail(night, console.out());
+        if (form.indicators().containsKey(code)) {
             List<Committee> units = province ? registry.filingFor(of) : List.of(registry.get(committee));
             trail.print(of, code, units.stream().map(Committee::code).toList());
             return;

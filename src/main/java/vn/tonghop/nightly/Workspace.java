@@ -1,10 +1,13 @@
 package vn.tonghop.nightly;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tonghop.committee.Period;
 import vn.tonghop.finding.SetupProblem;
@@ -29,6 +32,18 @@ public record Workspace(Path root) {
 
     Path release(Period period) {
         return output().resolve(period.toString());
+    }
+
+    /** The periods that have a release, oldest first. */
+    List<Period> releases() {
+        try (Stream<Path> folders = Files.list(output())) {
+            return folders.map(folder -> Period.find(folder.getFileName().toString()))
+                    .flatMap(Optional::stream)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where the blank forms of a period are issued. */

@@ -16,12 +16,12 @@ public final class Feedback {
     /** Its template in the reports' folder. */
     static final String TEMPLATE = "phan-hoi.html";
 
-    private final Templates templates;
+    private final ReportTemplates templates;
     private final Press press;
 
     /** Reads the templates of a folder. */
     public Feedback(Path folder) {
-        templates = new Templates(folder);
+        templates = new ReportTemplates(folder);
         press = new Press(templates);
     }
 
@@ -42,7 +42,7 @@ public final class Feedback {
         return press.manuscript(TEMPLATE, page(templates, text), Charts.of(text.result()), text.dated());
     }
 
-    static String page(Templates templates, FeedbackText text) {
+    static String page(ReportTemplates templates, FeedbackText text) {
         return templates.fill(
                 TEMPLATE,
                 Map.of("report", text, "letter", Letterhead.of(text.release().settings(), text.dated())));

@@ -2,6 +2,7 @@ package vn.tonghop.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.tonghop.consolidation.FilingStatus;
 import vn.tonghop.consolidation.FilingStatus.Punctuality;
@@ -95,7 +96,7 @@ public record FilingWords(List<FilingStatus> statuses) {
                 ", ", filings.stream().map(Filing::version).distinct().toList());
     }
 
-    private String names(Predicate<FilingStatus> wanted, java.util.function.Function<FilingStatus, String> name) {
+    private String names(Predicate<FilingStatus> wanted, Function<FilingStatus, String> name) {
         return String.join("; ", statuses.stream().filter(wanted).map(name).toList());
     }
 }

@@ -16,11 +16,11 @@ public final class FrontPage {
 
     private static final String TYPE = "<!DOCTYPE html>\n";
 
-    private final Templates templates;
+    private final ReportTemplates templates;
 
     /** Reads the templates of a folder. */
     public FrontPage(Path folder) {
-        templates = new Templates(folder);
+        templates = new ReportTemplates(folder);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class FrontPage {
     }
 
     /** The page as its template has it. */
-    static String page(Templates templates, FrontPageText page) {
+    static String page(ReportTemplates templates, FrontPageText page) {
         return templates.fill(TEMPLATE, Map.of("page", page));
     }
 }

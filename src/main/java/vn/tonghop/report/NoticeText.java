@@ -3,6 +3,7 @@ package vn.tonghop.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,7 +102,7 @@ public record NoticeText(
         return Stream.of(Severity.ERROR, Severity.WARNING)
                 .filter(severity -> Listing.count(statements, severity) > 0)
                 .map(severity -> Shown.count(BigDecimal.valueOf(Listing.count(statements, severity))) + " "
-                        + severity.label().toLowerCase(java.util.Locale.ROOT))
+                        + severity.label().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" và "));
     }
 

@@ -30,10 +30,10 @@ final class Press {
     private static final int DOTS_PER_PIXEL = 20;
 
     private final Typefaces typefaces = new Typefaces();
-    private final Templates templates;
+    private final ReportTemplates templates;
 
     /** A press that takes style sheets from the office's templates. */
-    Press(Templates templates) {
+    Press(ReportTemplates templates) {
         this.templates = templates;
     }
 
@@ -82,7 +82,7 @@ final class Press {
             renderer.createPDF(out);
         } catch (PdfXConformanceException e) {
             throw new SetupProblem(
-                    "templates/reports/" + manuscript.name() + ": kiểu trình bày không in được thành PDF/A ("
+                    ReportTemplates.SHOWN + manuscript.name() + ": kiểu trình bày không in được thành PDF/A ("
                             + e.getMessage()
                             + "); trong các tệp .css chỉ dùng phông 'Liberation Serif' và màu đặc.",
                     e);
@@ -94,7 +94,7 @@ final class Press {
             return Xml.parse(xhtml);
         } catch (SAXException e) {
             throw new SetupProblem(
-                    "templates/reports/" + name + ": mẫu cho ra trang không đúng XML (" + e.getMessage()
+                    ReportTemplates.SHOWN + name + ": mẫu cho ra trang không đúng XML (" + e.getMessage()
                             + "); sửa lại tệp mẫu.",
                     e);
         }
@@ -111,7 +111,7 @@ final class Press {
                         address,
                         templates
                                 .find(address)
-                                .orElseThrow(() -> new SetupProblem("templates/reports/" + name + ": không có tệp \""
+                                .orElseThrow(() -> new SetupProblem(ReportTemplates.SHOWN + name + ": không có tệp \""
                                         + address
                                         + "\" trong templates/reports; khôi phục tệp hoặc sửa liên kết.")));
             }

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -128,7 +129,7 @@ final class Proofreading {
                             name,
                             line,
                             "phông chữ không có ký tự \"" + Character.toString(letter) + "\" (U+"
-                                    + String.format(java.util.Locale.ROOT, "%04X", letter)
+                                    + String.format(Locale.ROOT, "%04X", letter)
                                     + "); thay bằng ký tự khác.");
                 });
     }
@@ -138,7 +139,7 @@ final class Proofreading {
     }
 
     private static SetupProblem mistake(String name, long line, String what) {
-        return new SetupProblem(Templates.SHOWN + name + ", dòng " + line + ": " + what);
+        return new SetupProblem(ReportTemplates.SHOWN + name + ", dòng " + line + ": " + what);
     }
 
     /** Takes a template in element by element. */

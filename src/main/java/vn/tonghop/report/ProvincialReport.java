@@ -3,6 +3,7 @@ package vn.tonghop.report;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import vn.tonghop.committee.Period;
 import vn.tonghop.consolidation.Release;
 
 /**
@@ -15,18 +16,23 @@ public final class ProvincialReport {
     /** Its template in the reports' folder. */
     static final String TEMPLATE = "bao-cao.html";
 
-    private final Templates templates;
+    private final ReportTemplates templates;
     private final Press press;
 
     /** Reads the templates of a folder. */
     public ProvincialReport(Path folder) {
-        templates = new Templates(folder);
+        templates = new ReportTemplates(folder);
         press = new Press(templates);
+    }
+
+    /** Where the report of a period lies in its release's folder. */
+    public static String file(Period period) {
+        return "bao-cao-" + period + ".pdf";
     }
 
     /** The report of a release. */
     public Document of(Release release) {
-        return new Document("bao-cao-" + release.period() + ".pdf", "", date -> manuscript(release, date), press);
+        return new Document(file(release.period()), "", date -> manuscript(release, date), press);
     }
 
     private Manuscript manuscript(Release release, LocalDate date) {
@@ -35,7 +41,7 @@ public final class ProvincialReport {
                 TEMPLATE, page(templates, new ProvincialText(release, date, charts.keySet())), charts, date);
     }
 
-    static String page(Templates templates, ProvincialText text) {
+    static String page(ReportTemplates templates, ProvincialText text) {
         return templates.fill(
                 TEMPLATE,
                 Map.of("report", text, "letter", Letterhead.of(text.release().settings(), text.dated())));

@@ -16,12 +16,12 @@ public final class ReturnNotice {
     /** Its template in the reports' folder. */
     static final String TEMPLATE = "tra-lai.html";
 
-    private final Templates templates;
+    private final ReportTemplates templates;
     private final Press press;
 
     /** Reads the templates of a folder. */
     public ReturnNotice(Path folder) {
-        templates = new Templates(folder);
+        templates = new ReportTemplates(folder);
         press = new Press(templates);
     }
 
@@ -35,7 +35,7 @@ public final class ReturnNotice {
         press.print(press.manuscript(TEMPLATE, page, Map.of(), notice.returned().returnedOn()), out);
     }
 
-    static String page(Templates templates, NoticeText notice, Settings settings) {
+    static String page(ReportTemplates templates, NoticeText notice, Settings settings) {
         Letterhead letter = Letterhead.of(settings, notice.returned().returnedOn())
                 .ofKind("TB")
                 .to(notice.addressee());

@@ -118,8 +118,7 @@ record Specimen(Release release) {
 
     private static Filing filing(
             Committee committee, Period period, int number, State state, LocalDate day, long submission) {
-        return new Filing(
-                submission, committee.code(), period.toString(), number, "mau.xlsx", "0".repeat(64), state, day);
+        return new Filing(submission, committee.code(), period, number, "mau.xlsx", "0".repeat(64), state, day);
     }
 
     private static Remark remark(Filing filing) {
@@ -131,7 +130,7 @@ record Specimen(Release release) {
     }
 
     /** Fills every template with it. */
-    void fill(Templates templates) {
+    void fill(ReportTemplates templates) {
         Set<String> charts = Charts.of(release).keySet();
         ProvincialReport.page(templates, new ProvincialText(release, release.asOf(), charts));
         List<FeedbackText> letters = FeedbackText.of(release);

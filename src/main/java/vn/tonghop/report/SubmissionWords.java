@@ -7,7 +7,7 @@ import vn.tonghop.consolidation.Release;
 import vn.tonghop.consolidation.Shown;
 import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.Remark;
-import vn.tonghop.finding.Place;
+import vn.tonghop.finding.Listing;
 import vn.tonghop.finding.Severity;
 import vn.tonghop.finding.Statement;
 
@@ -58,9 +58,7 @@ public record SubmissionWords(Filing filing, List<Statement> statements, List<St
     }
 
     private int count(Severity severity) {
-        return (int) statements.stream()
-                .filter(statement -> statement.severity() == severity)
-                .count();
+        return (int) Listing.count(statements, severity);
     }
 
     public boolean hasFindings() {
@@ -71,18 +69,14 @@ public record SubmissionWords(Filing filing, List<Statement> statements, List<St
     public List<Row> rows() {
         return statements.stream()
                 .limit(SHOWN)
-                .map(statement -> new Row(statement.severity().label(), where(statement.place()), statement.message()))
+                .map(statement ->
+                        new Row(statement.severity().label(), statement.place().within(), statement.message()))
                 .toList();
     }
 
     /** How many findings do not stand in the table. */
     public int others() {
         return Math.max(0, statements.size() - SHOWN);
-    }
-
-    /** The place within the file. */
-    private static String where(Place place) {
-        return place.sheet() + (place.cell().isEmpty() ? "" : "!" + place.cell());
     }
 
     /** A finding: how much it weighs, where it stands, what to do. */

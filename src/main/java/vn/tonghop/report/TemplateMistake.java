@@ -16,10 +16,10 @@ final class TemplateMistake {
                 .takeWhile(cause -> cause != null)
                 .toList();
         Throwable root = causes.getLast();
-        String place = Templates.SHOWN + name;
+        String place = ReportTemplates.SHOWN + name;
         for (Throwable cause : causes) {
             if (cause instanceof TemplateProcessingException at && at.getLine() != null) {
-                place = Templates.SHOWN + (at.getTemplateName() == null ? name : at.getTemplateName()) + ", dòng "
+                place = ReportTemplates.SHOWN + (at.getTemplateName() == null ? name : at.getTemplateName()) + ", dòng "
                         + at.getLine();
             }
         }

@@ -24,9 +24,8 @@ public record Waiting(List<Row> rows, int count, long committees, String candida
     static final int SHOWN = 30;
 
     static Waiting of(Release release) {
-        return release.form().listings().stream()
-                .filter(listing -> listing.organisations().isPresent())
-                .findFirst()
+        return release.form()
+                .organisationList()
                 .map(listing -> of(release, listing, listing.organisations().orElseThrow()))
                 .orElse(new Waiting(List.of(), 0, 0, Shown.count(BigDecimal.ZERO)));
     }

@@ -3,6 +3,7 @@ package vn.tonghop.rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ final class FormArithmetic implements Rule {
     private static Place place(FormRule rule, Submission submission) {
         return Stream.concat(rule.left().operands().stream(), rule.right().operands().stream())
                 .map(operand -> place(operand, submission))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(Place.of(submission.file()));
     }

@@ -1,17 +1,14 @@
 package vn.tonghop.sheet;
 
-import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import vn.tonghop.finding.FileFinding.DamagedFile;
 import vn.tonghop.finding.FileFinding.TooLarge;
 import vn.tonghop.finding.FileFinding.TooSlow;
+import vn.tonghop.finding.Numeral;
 import vn.tonghop.finding.Place;
 
 /** What the reading of one file may still cost; it refuses before the cost is met. */
 final class Allowance {
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
-
     private final Place place;
     private final Limits limits;
     private final long start = System.nanoTime();
@@ -48,43 +45,31 @@ final class Allowance {
 
     void checkBytes(long bytes) throws Refusal {
         if (bytes > limits.bytes()) {
-            throw tooLarge("dung lượng tệp", size(limits.bytes()));
+            throw new Refusal(limits.tooManyBytes(place));
         }
     }
 
     void checkInflated(long bytes) throws Refusal {
         if (bytes > limits.inflated()) {
-            throw tooLarge("dung lượng sau khi giải nén", size(limits.inflated()));
+            throw tooLarge("dung lượng sau khi giải nén", Limits.size(limits.inflated()));
         }
     }
 
     void checkText(Place where, int characters) throws Refusal {
         if (characters > limits.text()) {
-            throw new Refusal(new TooLarge(where, "độ dài văn bản", amount(limits.text()) + " ký tự"));
+            throw new Refusal(new TooLarge(where, "độ dài văn bản", Numeral.of(limits.text()) + " ký tự"));
         }
     }
 
     /** Counts a cell that was met. */
     void takeCell() throws Refusal {
         if (++cells > limits.cells()) {
-            throw tooLarge("số ô", amount(limits.cells()) + " ô");
+            throw tooLarge("số ô", Numeral.of(limits.cells()) + " ô");
         }
     }
 
     /** Gives back the cells of a sheet that is about to be read again. */
     void returnCells(long count) {
         cells -= count;
-    }
-
-    /** A number as a Vietnamese reader writes it: {@code 32.767}. */
-    static String amount(long number) {
-        return NumberFormat.getIntegerInstance(VIETNAMESE).format(number);
-    }
-
-    private static String size(long bytes) {
-        if (bytes % (1L << 20) == 0) {
-            return amount(bytes >> 20) + " MB";
-        }
-        return amount(bytes) + " byte";
     }
 }

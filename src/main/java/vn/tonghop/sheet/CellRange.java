@@ -1,12 +1,13 @@
 package vn.tonghop.sheet;
 
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Place;
 
 /** A rectangle of cells that the sender has merged; only its first cell can hold anything. 1-based, ends included. */
 public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
     /** The range of two corners; null where they are none. */
-    static @org.jspecify.annotations.Nullable CellRange parse(String reference) {
+    static @Nullable CellRange parse(String reference) {
         int colon = reference.indexOf(':');
         long first = Address.parse(colon < 0 ? reference : reference.substring(0, colon));
         long last = colon < 0 ? first : Address.parse(reference.substring(colon + 1));

@@ -7,6 +7,11 @@ import java.util.Locale;
 
 /** What a file is by its first bytes; its name says nothing. */
 sealed interface FileKind {
+    /** Formats that more than their first bytes may tell, in words. */
+    String OLD_EXCEL = "workbook Excel đời cũ (trước Excel 97)";
+
+    String ODS = "tệp ODS (LibreOffice)";
+    String UNKNOWN = "tệp không rõ định dạng";
 
     /** A zip, perhaps an xlsx. */
     record Zip() implements FileKind {}
@@ -36,7 +41,7 @@ sealed interface FileKind {
                 return new Other(signature.format);
             }
         }
-        return new Other(isText(head) ? textFormat(head) : "tệp không rõ định dạng");
+        return new Other(isText(head) ? textFormat(head) : UNKNOWN);
     }
 
     private static String textFormat(byte[] head) {
@@ -51,7 +56,7 @@ sealed interface FileKind {
             return "bảng tính XML 2003";
         }
         if (text.contains("urn:oasis:names:tc:opendocument")) {
-            return "tệp ODS (LibreOffice)";
+            return ODS;
         }
         return text.contains("<?xml") ? "tệp XML" : "tệp văn bản (CSV)";
     }
@@ -97,9 +102,9 @@ sealed interface FileKind {
                 new Signature("\u0089PNG", "tệp ảnh"),
                 new Signature("\u00FF\u00D8\u00FF", "tệp ảnh"),
                 new Signature("GIF8", "tệp ảnh"),
-                new Signature("\u0009\u0000", "workbook Excel đời cũ (trước Excel 97)"),
-                new Signature("\u0009\u0002", "workbook Excel đời cũ (trước Excel 97)"),
-                new Signature("\u0009\u0004", "workbook Excel đời cũ (trước Excel 97)"),
-                new Signature("\u0009\u0008", "workbook Excel đời cũ (trước Excel 97)"));
+                new Signature("\u0009\u0000", OLD_EXCEL),
+                new Signature("\u0009\u0002", OLD_EXCEL),
+                new Signature("\u0009\u0004", OLD_EXCEL),
+                new Signature("\u0009\u0008", OLD_EXCEL));
     }
 }

@@ -7,6 +7,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Numeral;
 
 /**
  * A part of the zip, unpacked, and proven against the directory when its end is reached.
@@ -72,7 +73,7 @@ final class PartStream extends InputStream {
             throw damaged("dài hơn mục lục ghi");
         }
         if (produced - pieceStart > LONGEST_PIECE) {
-            throw allowance.tooLarge("một phần tử trong " + part.name(), Allowance.amount(LONGEST_PIECE >> 20) + " MB");
+            throw allowance.tooLarge("một phần tử trong " + part.name(), Numeral.of(LONGEST_PIECE >> 20) + " MB");
         }
         allowance.checkTime();
         return count;

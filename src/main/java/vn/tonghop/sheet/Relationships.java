@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import vn.tonghop.finding.Numeral;
 
 /**
  * What a part of the package, or the package itself, says it belongs together with.
@@ -79,8 +80,7 @@ final class Relationships {
             throw allowance.damaged("hai phần cùng một mã liên kết");
         }
         if (byId.size() > ZipDirectory.MOST_ENTRIES) {
-            throw allowance.tooLarge(
-                    "số liên kết giữa các phần", Allowance.amount(ZipDirectory.MOST_ENTRIES) + " liên kết");
+            throw allowance.tooLarge("số liên kết giữa các phần", Numeral.of(ZipDirectory.MOST_ENTRIES) + " liên kết");
         }
     }
 

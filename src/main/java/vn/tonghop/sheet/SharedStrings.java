@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.finding.Numeral;
 
 /** The texts that cells refer to by number; each held once, however often it is referred to. */
 final class SharedStrings {
@@ -41,7 +42,7 @@ final class SharedStrings {
                                 + 2L * item.text().length()
                                 + OVERHEAD * (long) item.runs().size();
                         if (bytes > MOST_BYTES) {
-                            throw allowance.tooLarge("văn bản trong tệp", Allowance.amount(MOST_BYTES >> 20) + " MB");
+                            throw allowance.tooLarge("văn bản trong tệp", Numeral.of(MOST_BYTES >> 20) + " MB");
                         }
                         letters.look(item);
                         if (!item.runs().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.LayoutFinding.HiddenCellsRead;
+import vn.tonghop.finding.Numeral;
 import vn.tonghop.finding.Place;
 
 /** What the reading of a sheet's rows leaves behind beside the rows: how letters were read, what is hidden or merged. */
@@ -44,7 +45,7 @@ final class SheetMarks {
     void merge(@Nullable CellRange range) throws Refusal {
         if (range != null) {
             if (merged.size() == MOST_MERGED) {
-                throw allowance.tooLarge("số ô gộp", Allowance.amount(MOST_MERGED) + " ô gộp");
+                throw allowance.tooLarge("số ô gộp", Numeral.of(MOST_MERGED) + " ô gộp");
             }
             merged.add(range);
         }

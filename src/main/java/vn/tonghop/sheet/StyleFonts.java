@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import vn.tonghop.finding.Numeral;
 
 /** What the fonts of a workbook's cell styles say of its letters, out of {@code styles.xml}. */
 final class StyleFonts {
@@ -45,7 +46,7 @@ final class StyleFonts {
                     section = name;
                 } else if (section.equals("fonts") && part.depth() == 3 && name.equals("font")) {
                     add(fonts, Lettering.UNTOLD);
-                } else if (section.equals("fonts") && part.depth() == 4 && isName(name)) {
+                } else if (section.equals("fonts") && part.depth() == 4 && name.equals("name")) {
                     fonts.set(fonts.size() - 1, Lettering.of(part.attributeNamed("val", "")));
                 } else if (section.equals("cellXfs") && part.depth() == 3 && name.equals("xf")) {
                     add(styles, font(part.attributeNamed("fontId", "0")));
@@ -59,14 +60,9 @@ final class StyleFonts {
         }
     }
 
-    /** The element of a font, or of a run of rich text, that names it. */
-    static boolean isName(String element) {
-        return element.equals("name") || element.equals("rFont");
-    }
-
     private void add(List<Lettering> list, Lettering lettering) throws Refusal {
         if (list.size() >= MOST) {
-            throw allowance.tooLarge("số kiểu ô", Allowance.amount(MOST));
+            throw allowance.tooLarge("số kiểu ô", Numeral.of(MOST));
         }
         list.add(lettering);
     }

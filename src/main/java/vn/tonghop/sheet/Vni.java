@@ -1,6 +1,7 @@
 package vn.tonghop.sheet;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,9 @@ final class Vni {
             String stored = listed[i];
             char meant = listed[i + 1].charAt(0);
             letters.put(stored, meant);
-            String capital = stored.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+            String capital = stored.substring(0, 1).toUpperCase(Locale.ROOT);
             letters.put(capital + stored.substring(1), Character.toUpperCase(meant));
-            letters.put(stored.toUpperCase(java.util.Locale.ROOT), Character.toUpperCase(meant));
+            letters.put(stored.toUpperCase(Locale.ROOT), Character.toUpperCase(meant));
         }
         return letters;
     }

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FileFinding.UnsupportedFormat;
+import vn.tonghop.finding.Numeral;
 import vn.tonghop.sheet.Relationships.Relationship;
 
 /**
@@ -125,7 +126,7 @@ record WorkbookPart(DateSystem dateSystem, List<SheetEntry> sheets, String share
                 throw allowance.damaged("danh sách trang tính không nhất quán");
             }
             if (names.size() > ZipDirectory.MOST_ENTRIES) {
-                throw allowance.tooLarge("số trang tính", Allowance.amount(ZipDirectory.MOST_ENTRIES) + " trang");
+                throw allowance.tooLarge("số trang tính", Numeral.of(ZipDirectory.MOST_ENTRIES) + " trang");
             }
             if (relationship.is("worksheet")) {
                 boolean hidden = "hidden".equals(state) || "veryHidden".equals(state);

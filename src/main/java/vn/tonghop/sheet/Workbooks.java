@@ -78,7 +78,7 @@ public final class Workbooks {
 
     private static String openDocument(String type) {
         if (type.contains("opendocument.spreadsheet")) {
-            return "tệp ODS (LibreOffice)";
+            return FileKind.ODS;
         }
         if (type.contains("opendocument.text")) {
             return "văn bản ODT (LibreOffice)";

@@ -27,7 +27,6 @@ import vn.tonghop.finding.FileFinding.UnsupportedFormat;
  * drawing or a chart does no harm here.
  */
 final class XlsWorkbook implements Workbook {
-    private static final String OLD = "workbook Excel đời cũ (trước Excel 97)";
     private static final int BIFF8 = 0x0600;
 
     private final Allowance allowance;
@@ -82,7 +81,7 @@ final class XlsWorkbook implements Workbook {
 
     private static String otherFormat(DirectoryNode root) {
         if (root.hasEntryCaseInsensitive("Book")) {
-            return OLD;
+            return FileKind.OLD_EXCEL;
         }
         if (root.hasEntryCaseInsensitive("WordDocument")) {
             return "văn bản Word (.doc)";
@@ -90,14 +89,14 @@ final class XlsWorkbook implements Workbook {
         if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
             return "bài trình chiếu PowerPoint (.ppt)";
         }
-        return "tệp không rõ định dạng";
+        return FileKind.UNKNOWN;
     }
 
     private List<BoundSheetRecord> readGlobals() throws Refusal {
         RecordInputStream in = recordsFrom(0);
         BOFRecord start = start(in);
         if (start.getVersion() != BIFF8) {
-            throw new Refusal(new UnsupportedFormat(allowance.place(), OLD));
+            throw new Refusal(new UnsupportedFormat(allowance.place(), FileKind.OLD_EXCEL));
         }
         List<BoundSheetRecord> bound = new ArrayList<>();
         XlsFonts fonts = new XlsFonts();

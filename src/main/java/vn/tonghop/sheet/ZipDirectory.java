@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import vn.tonghop.finding.FileFinding.EncryptedFile;
+import vn.tonghop.finding.Numeral;
 
 /**
  * The entries of a zip, its central directory and its local headers proven to tell the same.
@@ -60,7 +61,7 @@ final class ZipDirectory {
             start = bytes.getLong(end + 48);
         }
         if (count > MOST_ENTRIES) {
-            throw allowance.tooLarge("số phần trong tệp", Allowance.amount(MOST_ENTRIES) + " phần");
+            throw allowance.tooLarge("số phần trong tệp", Numeral.of(MOST_ENTRIES) + " phần");
         }
         require(start >= 0 && size >= 0 && start <= end && size <= end - start);
         List<ZipPart> parts = new ArrayList<>((int) count);

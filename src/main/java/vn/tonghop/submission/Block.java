@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.FileFinding;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.Numeral;
 import vn.tonghop.finding.Place;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.sheet.Row;
@@ -45,7 +46,9 @@ final class Block {
 
     /** What keeps all of it from being read. */
     List<Finding> limits() {
-        return tooLong ? List.of(new FileFinding.TooLarge(place, "số hàng của bảng", "1.000 hàng")) : List.of();
+        return tooLong
+                ? List.of(new FileFinding.TooLarge(place, "số hàng của bảng", Numeral.of(MOST_ROWS) + " hàng"))
+                : List.of();
     }
 
     Place place() {

@@ -15,7 +15,7 @@ import vn.tonghop.sheet.Wording;
 
 /** Reads numbers out of cells, and says what is wrong with those that hold none. */
 final class CellValue {
-    private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000_000);
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(Figure.GREATEST);
 
     private CellValue() {}
 

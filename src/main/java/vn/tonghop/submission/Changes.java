@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,14 +76,8 @@ public final class Changes {
         return switch (figure.entry()) {
             case NONE -> "không có (gạch ngang)";
             case BLANK -> figure.doubtful() ? "không đọc được" : "để trống";
-            case NUMBER, ZERO -> value == null ? "không đọc được" : shown(value);
+            case NUMBER, ZERO -> value == null ? "không đọc được" : CellValue.typed(value);
         };
-    }
-
-    private static String shown(BigDecimal value) {
-        return value.signum() == 0
-                ? "0"
-                : value.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     private void ofOrganisations(FormSheet.Listing listing) {
@@ -118,7 +113,7 @@ public final class Changes {
     private static String shown(Organisation organisation, ListColumn column) {
         BigDecimal count = organisation.count(column.key());
         String text = column.choices().getOrDefault(organisation.text(column.key()), organisation.text(column.key()));
-        String shown = count == null ? text : shown(count);
+        String shown = count == null ? text : CellValue.typed(count);
         return shown.isEmpty() ? "để trống" : shown;
     }
 
@@ -167,7 +162,7 @@ public final class Changes {
     private static Set<PersonMark> marks(Persons persons) {
         return persons.rows().stream()
                 .map(Person::mark)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 }

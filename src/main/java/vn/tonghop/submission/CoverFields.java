@@ -95,7 +95,8 @@ final class CoverFields {
                 ? plain(number)
                 : dates.date(number)
                         .filter(date -> date.getDayOfMonth() == 1)
-                        .map(date -> new Period(date.getYear(), date.getMonthValue()).toString())
+                        .flatMap(date -> Period.find(date.getYear(), date.getMonthValue()))
+                        .map(Period::toString)
                         .orElse(plain(number));
     }
 

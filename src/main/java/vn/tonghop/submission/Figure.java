@@ -10,4 +10,7 @@ import vn.tonghop.finding.Place;
  * @param value null where blank or unreadable
  * @param doubtful whether the cell has an error finding already: rules skip it
  */
-public record Figure(@Nullable BigDecimal value, Entry entry, Place place, boolean doubtful) {}
+public record Figure(@Nullable BigDecimal value, Entry entry, Place place, boolean doubtful) {
+    /** Nothing that is counted is more. */
+    public static final int GREATEST = 1_000_000_000;
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Place;
 import vn.tonghop.form.FormRow;
 import vn.tonghop.sheet.Cell;
@@ -23,6 +24,36 @@ record Fit(MatrixShape shape, Block block, TableStart start, List<MatrixRows.Mat
             matches.add(shape.rows().match(start.cell(row, shape.codeKey()), start.cell(row, shape.labelKey())));
         }
         return new Fit(shape, block, start, matches);
+    }
+
+    /**
+     * What a block is: what its title or sheet says where its rows bear it out, else what most of its rows are; where these
+     * tell nothing, what it is named after all the same, or null.
+     */
+    static @Nullable Fit best(Block block, FormShape shape) {
+        Fit named = named(block, shape);
+        if (named != null && named.isLikely()) {
+            return named;
+        }
+        Fit best = null;
+        boolean clear = true;
+        for (TableStart start : block.starts()) {
+            Fit fit = of(shape.matrix(start.sheet()), block, start);
+            int more = best == null ? 1 : Integer.compare(fit.proven(), best.proven());
+            clear = more != 0 && (more > 0 || clear);
+            best = more > 0 ? fit : best;
+        }
+        return best != null && clear && best.isLikely() ? best : named;
+    }
+
+    /** The table that a block is named after, be it that few of its rows are that one's. */
+    private static @Nullable Fit named(Block block, FormShape shape) {
+        for (TableStart start : block.starts()) {
+            if (start.sheet() == block.named()) {
+                return of(shape.matrix(start.sheet()), block, start);
+            }
+        }
+        return null;
     }
 
     /** How many rows of the form with figures it proves. */

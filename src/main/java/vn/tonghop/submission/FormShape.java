@@ -1,6 +1,7 @@
 package vn.tonghop.submission;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class FormShape {
         String words = Wording.normalise(line) + " ";
         return byName.entrySet().stream()
                 .filter(name -> name.getKey().indexOf(' ') > 0 && words.startsWith(name.getKey() + " "))
-                .max(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(String::length)))
+                .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
                 .map(Map.Entry::getValue);
     }
 

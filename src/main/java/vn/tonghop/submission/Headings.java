@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.tonghop.form.FormColumn;
 import vn.tonghop.form.FormColumn.Role;
@@ -107,7 +108,7 @@ final class Headings {
         return names(key -> !found.contains(key));
     }
 
-    private String names(java.util.function.Predicate<String> which) {
+    private String names(Predicate<String> which) {
         return names.entrySet().stream()
                 .filter(name -> required.contains(name.getKey()) || proving.contains(name.getKey()))
                 .filter(name -> which.test(name.getKey()))

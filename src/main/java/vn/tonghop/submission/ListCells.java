@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.CellFinding;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.ListFinding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.form.ListColumn;
 import vn.tonghop.sheet.Cell;
@@ -30,7 +31,7 @@ final class ListCells {
     private final List<Finding> findings;
     private final Map<ListColumn, Map<String, String>> choices;
     /** Column key → its years of two digits. */
-    private final Map<String, CellFinding.ShortYears> shortYears = new LinkedHashMap<>();
+    private final Map<String, ListFinding.ShortYears> shortYears = new LinkedHashMap<>();
 
     /** @param choices what each choice column understands, kept from workbook to workbook */
     ListCells(
@@ -48,7 +49,7 @@ final class ListCells {
             default -> Optional.empty();
         };
         if (date.isEmpty()) {
-            findings.add(new CellFinding.UnreadableDate(where, column.name()));
+            findings.add(new ListFinding.UnreadableDate(where, column.name()));
         }
         return date;
     }
@@ -58,8 +59,8 @@ final class ListCells {
         if (typed.isPresent() && typed.get().shortYear()) {
             shortYears.merge(
                     column.key(),
-                    new CellFinding.ShortYears(where, column.name(), 1),
-                    (first, next) -> new CellFinding.ShortYears(first.place(), first.column(), first.cells() + 1));
+                    new ListFinding.ShortYears(where, column.name(), 1),
+                    (first, next) -> new ListFinding.ShortYears(first.place(), first.column(), first.cells() + 1));
         }
         return typed.map(DateText::date);
     }
@@ -90,7 +91,7 @@ final class ListCells {
     private Optional<String> number(Cell.Number number, Place where, ListColumn column) {
         String shown = CellValue.typed(number.value());
         return switch (column.type()) {
-            case CODE, CHOICE -> refuse(new CellFinding.NumericCode(where, column.name(), quoted(shown)));
+            case CODE, CHOICE -> refuse(new ListFinding.NumericCode(where, column.name(), quoted(shown)));
             case FLAG -> refuse(unknown(where, column, shown, "x hoặc để trống"));
             default -> Optional.of(shown);
         };
@@ -144,7 +145,7 @@ final class ListCells {
     }
 
     private Finding unknown(Place where, ListColumn column, String found, String expected) {
-        return new CellFinding.UnknownChoice(where, column.name(), quoted(found), expected);
+        return new ListFinding.UnknownChoice(where, column.name(), quoted(found), expected);
     }
 
     /** What a finding may quote of a cell: of a list of persons nothing. */

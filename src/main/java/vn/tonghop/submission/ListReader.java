@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.tonghop.finding.CellFinding;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.LayoutFinding;
+import vn.tonghop.finding.HeadingFinding;
+import vn.tonghop.finding.ListFinding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.ListColumn;
@@ -74,7 +74,7 @@ final class ListReader {
         start = again;
         again.repeated()
                 .forEach((column, at) -> findings.add(
-                        new LayoutFinding.RepeatedHeading(place.at(again.row(), at), headings.name(column))));
+                        new HeadingFinding.RepeatedHeading(place.at(again.row(), at), headings.name(column))));
     }
 
     /** Whether a row of texts cannot but be the list's. */
@@ -99,7 +99,7 @@ final class ListReader {
     private void tellUnclearHeading(Row row) {
         for (ListColumn column : sheet.columns()) {
             if (column.type() == Type.COUNT && start.cell(row, column.key()) instanceof Cell.Text text) {
-                findings.add(new LayoutFinding.UnclearHeading(
+                findings.add(new HeadingFinding.UnclearHeading(
                         place.at(row.number(), start.column(column.key())),
                         column.name(),
                         CellValue.abridged(Wording.clean(text.value()))));
@@ -184,7 +184,7 @@ final class ListReader {
         Place where = place.at(row.number(), at);
         if (cell == null || ListLines.isBlank(cell)) {
             if (column.required()) {
-                findings.add(new CellFinding.BlankInList(where, column.name()));
+                findings.add(new ListFinding.BlankInList(where, column.name()));
             }
             return;
         }
@@ -213,7 +213,7 @@ final class ListReader {
         Integer earlier = unique.computeIfAbsent(column.key(), none -> new HashMap<>())
                 .putIfAbsent(Wording.normalise(value), row);
         if (earlier != null) {
-            findings.add(new CellFinding.RepeatedInList(where, column.name(), cells.quoted(value), "hàng " + earlier));
+            findings.add(new ListFinding.RepeatedInList(where, column.name(), cells.quoted(value), "hàng " + earlier));
         }
     }
 

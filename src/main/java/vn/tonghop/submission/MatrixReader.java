@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.CellFinding;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.LayoutFinding;
+import vn.tonghop.finding.HeadingFinding;
 import vn.tonghop.finding.Place;
+import vn.tonghop.finding.RowFinding;
 import vn.tonghop.form.FormRow;
 import vn.tonghop.form.Indicator;
 import vn.tonghop.form.Kind;
@@ -73,13 +74,13 @@ final class MatrixReader {
         TableStart start = part.start();
         start.repeated()
                 .forEach((key, column) -> findings.add(
-                        new LayoutFinding.RepeatedHeading(place.at(start.row(), column), shape.heading(key))));
+                        new HeadingFinding.RepeatedHeading(place.at(start.row(), column), shape.heading(key))));
         start.timed()
-                .forEach(column -> findings.add(new LayoutFinding.HeadingNamesPeriod(
+                .forEach(column -> findings.add(new HeadingFinding.HeadingNamesPeriod(
                         place.at(start.row(), column),
                         shape.valueColumns().getFirst().name())));
         if (!part.hasCodes()) {
-            findings.add(new LayoutFinding.NoCodes(part.heading(), shape.heading(shape.codeKey())));
+            findings.add(new HeadingFinding.NoCodes(part.heading(), shape.heading(shape.codeKey())));
         }
         findings.addAll(part.block().limits());
         List<Row> rows = part.block().rows();
@@ -101,11 +102,11 @@ final class MatrixReader {
         if (part.holdsNumber(row)) {
             findings.add(
                     match.isAmbiguous()
-                            ? new LayoutFinding.AmbiguousRow(
+                            ? new RowFinding.AmbiguousRow(
                                     first,
                                     match.shown(),
                                     match.labelled().stream().map(FormRow::code).collect(Collectors.joining(", ")))
-                            : new LayoutFinding.UnknownRow(first, match.shown()));
+                            : new RowFinding.UnknownRow(first, match.shown()));
         } else if (!begun && match.shown().isEmpty()) {
             tellUnclearHeading(part, row);
         }
@@ -116,7 +117,7 @@ final class MatrixReader {
         for (int i = 0; i < shape.valueColumns().size(); i++) {
             int at = part.start().column(shape.valueColumns().get(i).key());
             if (row.at(at) instanceof Cell.Text text) {
-                findings.add(new LayoutFinding.UnclearHeading(
+                findings.add(new HeadingFinding.UnclearHeading(
                         part.block().place().at(row.number(), at),
                         shape.valueColumns().get(i).name(),
                         CellValue.abridged(text.value().strip())));
@@ -134,7 +135,7 @@ final class MatrixReader {
                                 .filter(MatrixRows.Match::hasForeignCode)
                                 .count()
                         - 1;
-                findings.add(new LayoutFinding.ForeignCode(
+                findings.add(new RowFinding.ForeignCode(
                         part.block()
                                 .place()
                                 .at(
@@ -154,7 +155,7 @@ final class MatrixReader {
         Integer earlier = foundAt.putIfAbsent(found.code(), row.number());
         if (earlier != null) {
             if (found.kind() != Kind.HEADING) {
-                findings.add(new LayoutFinding.RepeatedRow(first, found.code(), "hàng " + earlier));
+                findings.add(new RowFinding.RepeatedRow(first, found.code(), "hàng " + earlier));
             }
             return;
         }
@@ -218,7 +219,7 @@ final class MatrixReader {
         for (FormRow row : shape.sheet().rows()) {
             List<Indicator> indicators = shape.indicators(row);
             if (!indicators.isEmpty() && !foundAt.containsKey(row.code())) {
-                told.add(new LayoutFinding.MissingRow(heading, row.code(), row.label()));
+                told.add(new RowFinding.MissingRow(heading, row.code(), row.label()));
                 continue;
             }
             boolean filled = indicators.stream().anyMatch(indicator -> isFilled(figures.get(indicator.code())));

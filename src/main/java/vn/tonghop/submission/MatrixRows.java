@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.LayoutFinding;
 import vn.tonghop.finding.Place;
+import vn.tonghop.finding.RowFinding;
 import vn.tonghop.form.FormRow;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.sheet.Cell;
@@ -133,7 +133,7 @@ final class MatrixRows {
         String label = CellValue.abridged(match.label());
         return Optional.of(
                 match.labelled().isEmpty()
-                        ? new LayoutFinding.LabelDiffers(place, row.code(), label, row.label())
-                        : new LayoutFinding.CodeAndLabelDisagree(place, row.code(), label, row.label()));
+                        ? new RowFinding.LabelDiffers(place, row.code(), label, row.label())
+                        : new RowFinding.CodeAndLabelDisagree(place, row.code(), label, row.label()));
     }
 }

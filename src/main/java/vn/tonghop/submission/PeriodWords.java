@@ -99,9 +99,7 @@ record PeriodWords(Set<Period> periods, boolean other) {
     }
 
     private static Optional<Period> period(String year, String month) {
-        int y = Integer.parseInt(year);
-        int m = Integer.parseInt(month);
-        return y < 1930 || m < 1 || m > 12 ? Optional.empty() : Optional.of(new Period(y, m));
+        return Period.find(Integer.parseInt(year), Integer.parseInt(month));
     }
 
     /** The period that ends on a day; empty where a month goes on after it. */
@@ -109,9 +107,9 @@ record PeriodWords(Set<Period> periods, boolean other) {
         try {
             LocalDate end = LocalDate.of(
                     Integer.parseInt(day.group(3)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1)));
-            return Optional.of(new Period(end.getYear(), end.getMonthValue()))
+            return Period.find(end.getYear(), end.getMonthValue())
                     .filter(period -> period.end().equals(end));
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

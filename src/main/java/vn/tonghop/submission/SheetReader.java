@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.finding.LayoutFinding;
+import vn.tonghop.finding.HeadingFinding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.sheet.Cell;
@@ -144,7 +144,7 @@ final class SheetReader {
                 if (line.row() >= start.top() && TimedHeadings.saysAddedUp(words)) {
                     tables.addUnclear(
                             place,
-                            new LayoutFinding.AddedUpBeside(
+                            new HeadingFinding.AddedUpBeside(
                                     place.at(line.row(), column), CellValue.abridged(words), figures));
                 }
             });
@@ -215,7 +215,7 @@ final class SheetReader {
             if (cell instanceof Cell.Text text
                     && TimedHeadings.say(HeadingLine.form(text.value()))
                     && !start.columns().containsValue(cell.column())) {
-                return new LayoutFinding.HeadingOfOtherTime(
+                return new HeadingFinding.HeadingOfOtherTime(
                         place.at(row.number(), cell.column()),
                         CellValue.abridged(Wording.clean(text.value())),
                         titleCheck.period().title(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Period;
 import vn.tonghop.finding.CoverFinding;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.HeadingFinding;
 import vn.tonghop.finding.LayoutFinding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.form.FormSheet;
@@ -84,8 +85,8 @@ final class Tables {
         withoutTable.put(
                 named,
                 nearest == null
-                        ? new LayoutFinding.MissingHeadings(place, headings.expected())
-                        : new LayoutFinding.IncompleteHeadings(
+                        ? new HeadingFinding.MissingHeadings(place, headings.expected())
+                        : new HeadingFinding.IncompleteHeadings(
                                 place.at(nearest.row(), nearest.first()),
                                 headings.missing(nearest.columns().keySet()),
                                 headings.expected()));
@@ -245,7 +246,7 @@ final class Tables {
     private Map<FormSheet, List<Fit>> choose() {
         Map<FormSheet, List<Fit>> chosen = new IdentityHashMap<>();
         for (Block block : blocks) {
-            Fit fit = fit(block);
+            Fit fit = Fit.best(block, shape);
             if (fit == null) {
                 continue;
             }
@@ -258,32 +259,5 @@ final class Tables {
             }
         }
         return chosen;
-    }
-
-    /** What a block is: what its title or sheet says where its rows bear it out, else what most of its rows are. */
-    private @Nullable Fit fit(Block block) {
-        Fit named = named(block);
-        if (named != null && named.isLikely()) {
-            return named;
-        }
-        Fit best = null;
-        boolean clear = true;
-        for (TableStart start : block.starts()) {
-            Fit fit = Fit.of(shape.matrix(start.sheet()), block, start);
-            int more = best == null ? 1 : Integer.compare(fit.proven(), best.proven());
-            clear = more != 0 && (more > 0 || clear);
-            best = more > 0 ? fit : best;
-        }
-        return best != null && clear && best.isLikely() ? best : named;
-    }
-
-    /** The table that a block is named after, be it that few of its rows are that one's. */
-    private @Nullable Fit named(Block block) {
-        for (TableStart start : block.starts()) {
-            if (start.sheet() == block.named()) {
-                return Fit.of(shape.matrix(start.sheet()), block, start);
-            }
-        }
-        return null;
     }
 }

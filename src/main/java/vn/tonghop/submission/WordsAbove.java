@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.finding.LayoutFinding;
+import vn.tonghop.finding.HeadingFinding;
 import vn.tonghop.finding.Place;
 import vn.tonghop.sheet.Numbers;
 import vn.tonghop.sheet.Wording;
@@ -36,7 +36,7 @@ final class WordsAbove {
     }
 
     /** @param lines the headings of a table, and what was read before them */
-    Optional<LayoutFinding> check(List<HeadingLine> lines, TableStart start, Place sheet) {
+    Optional<HeadingFinding> check(List<HeadingLine> lines, TableStart start, Place sheet) {
         int top = lines.size() - 1;
         while (top > 0 && lines.get(top).row() > start.top()) {
             top--;
@@ -50,7 +50,7 @@ final class WordsAbove {
                 above = above(lines, line, start, headings, key);
             }
             if (above != null && !isTitle(above.getValue())) {
-                return Optional.of(new LayoutFinding.WordsAboveHeading(
+                return Optional.of(new HeadingFinding.WordsAboveHeading(
                         sheet.at(lines.get(line - 1).row(), above.getKey()),
                         headings.name(key),
                         CellValue.abridged(above.getValue())));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -232,7 +233,7 @@ public final class YamlNode {
     public <E extends Enum<E>> E constant(Class<E> type) {
         List<String> names = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
-            String name = constant.name().toLowerCase(java.util.Locale.ROOT);
+            String name = constant.name().toLowerCase(Locale.ROOT);
             if (name.equals(text())) {
                 return constant;
             }

@@ -87,7 +87,7 @@ final class BlankCover {
         sheet.put(next, 1, Content.blank(Look.Format.GLANCE));
         sheet.merge(next, 0, 1);
         String words = "$" + Ref.here(next, 0);
-        Frames.tint(sheet, new CellRangeAddress(next, next, 0, 1), words, words + "=\"Đã khớp\"");
+        Frames.tint(sheet, new CellRangeAddress(next, next, 0, 1), words, words + "=" + Ref.text(Standing.DONE));
         next += 2;
         sheet.put(next, 0, Content.words("Trang", Look.Format.HEAD));
         sheet.put(next, 1, Content.words("Tình trạng", Look.Format.HEAD));
@@ -100,7 +100,7 @@ final class BlankCover {
             next++;
         }
         String state = Ref.here(first, 1);
-        Frames.tint(sheet, new CellRangeAddress(first, next - 1, 1, 1), state, "LEFT(" + state + ",7)=\"Đã khớp\"");
+        Frames.tint(sheet, new CellRangeAddress(first, next - 1, 1, 1), state, Ref.begins(state, Standing.DONE));
         next++;
     }
 

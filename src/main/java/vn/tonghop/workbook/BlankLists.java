@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Period;
+import vn.tonghop.consolidation.Shown;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.ListColumn;
+import vn.tonghop.submission.Figure;
 import vn.tonghop.submission.Organisation;
 
 /** The open lists of a blank form: rows ready to be filled in, some already, and what each row lacks beside it. */
 final class BlankLists {
-    private static final int MOST = 999_999_999;
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     private final Places places;
@@ -113,7 +115,7 @@ final class BlankLists {
         return empty ? new Content.Dormant(formula, Look.of(format)) : Content.formula(formula, format);
     }
 
-    private static Content content(ListColumn column, @org.jspecify.annotations.Nullable Organisation known) {
+    private static Content content(ListColumn column, @Nullable Organisation known) {
         String text = known == null ? "" : known.text(column.key());
         BigDecimal count = known == null ? null : known.count(column.key());
         return switch (column.type()) {
@@ -129,7 +131,7 @@ final class BlankLists {
     private void entry(BlankSheet sheet, FormSheet.Listing listing, ListColumn column, CellRangeAddress area) {
         Period period = places.form().period();
         Entry.Demand demand = switch (column.type()) {
-            case COUNT -> new Entry.Demand.Whole(0, MOST);
+            case COUNT -> new Entry.Demand.Whole(0, Figure.GREATEST);
             case DATE -> new Entry.Demand.Day(column.withinPeriod() ? period.start() : LONG_AGO, period.end());
             case CHOICE -> new Entry.Demand.OneOf(choices.name(listing, column));
             case FLAG -> new Entry.Demand.OneOf(Ref.text("x"));
@@ -147,8 +149,8 @@ final class BlankLists {
             case COUNT -> "Ô này chỉ nhận số nguyên từ 0 trở lên. Không có thì ghi 0 hoặc để trống.";
             case DATE ->
                 column.withinPeriod()
-                        ? "Ngày phải từ " + vn.tonghop.consolidation.Shown.date(period.start()) + " đến "
-                                + vn.tonghop.consolidation.Shown.date(period.end()) + ", ghi dạng ngày/tháng/năm."
+                        ? "Ngày phải từ " + Shown.date(period.start()) + " đến " + Shown.date(period.end())
+                                + ", ghi dạng ngày/tháng/năm."
                         : "Ghi ngày/tháng/năm, ví dụ 05/01/1995, không sau ngày cuối kỳ báo cáo.";
             case CHOICE -> "Bấm mũi tên bên phải ô và chọn trong danh sách.";
             case FLAG -> "Ghi x, hoặc để trống.";

@@ -8,10 +8,10 @@ import vn.tonghop.form.FormRow;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.Indicator;
 import vn.tonghop.form.Kind;
+import vn.tonghop.submission.Figure;
 
 /** The fixed tables of a blank form: cells to fill in, totals that reckon themselves, and what each row lacks beside it. */
 final class BlankTables {
-    private static final int MOST = 999_999_999;
     private static final double CODE_WIDTH = 10;
     private static final double CHECK_WIDTH = 34;
 
@@ -50,8 +50,8 @@ final class BlankTables {
             draw(matrix, matrix.rows().get(row), Places.FIRST + row, sheet);
         }
         Entry whole = new Entry(
-                areas(matrix, false),
-                new Entry.Demand.Whole(0, MOST),
+                areas(matrix),
+                new Entry.Demand.Whole(0, Figure.GREATEST),
                 "Số nguyên từ 0",
                 "",
                 "Ô này chỉ nhận số nguyên từ 0 trở lên, không dấu chấm, không chữ. Không có thì ghi 0 hoặc để trống.");
@@ -68,12 +68,12 @@ final class BlankTables {
         return sheet;
     }
 
-    /** The open cells of counts: with a note each has its own prompt, without they share one demand. */
-    private List<CellRangeAddress> areas(FormSheet.Matrix matrix, boolean noted) {
+    /** The open cells of counts without a note, which share one demand; one with a note has a prompt of its own. */
+    private List<CellRangeAddress> areas(FormSheet.Matrix matrix) {
         List<CellRangeAddress> areas = new ArrayList<>();
         for (FormRow row : matrix.rows()) {
             for (FormColumn column : matrix.valueColumns()) {
-                if (row.kind() != Kind.HEADING && isOpenCount(matrix, row, column) && isNoted(row, column) == noted) {
+                if (row.kind() != Kind.HEADING && isOpenCount(matrix, row, column) && !isNoted(row, column)) {
                     areas.add(area(matrix.figure(row, column)));
                 }
             }
@@ -141,7 +141,7 @@ final class BlankTables {
         } else if (isNoted(row, column)) {
             sheet.add(new Entry(
                     List.of(area(code)),
-                    new Entry.Demand.Whole(0, MOST),
+                    new Entry.Demand.Whole(0, Figure.GREATEST),
                     title,
                     note,
                     "Ô này chỉ nhận số nguyên từ 0 trở lên, không dấu chấm, không chữ."));

@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.form.FormSheet;
+import vn.tonghop.form.Stamp;
 
 /**
  * A blank form as a workbook.
@@ -73,7 +74,7 @@ public final class BlankWorkbook {
     }
 
     private static BlankSheet stamp(BlankForm form) {
-        BlankSheet sheet = BlankSheet.hidden(vn.tonghop.form.Stamp.SHEET);
+        BlankSheet sheet = BlankSheet.hidden(Stamp.SHEET);
         List<List<Content>> lines = form.stamp().lines().entrySet().stream()
                 .map(line -> List.of(
                         Content.words(line.getKey(), Look.Format.CODE),

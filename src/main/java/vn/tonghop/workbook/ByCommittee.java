@@ -4,10 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Registry;
-import vn.tonghop.consolidation.Ratio;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.consolidation.UnitResult;
 import vn.tonghop.form.Indicator;
@@ -126,7 +123,7 @@ final class ByCommittee {
                 Content.words(Registry.PROVINCE),
                 Content.centred(release.province().coverage().toString())));
         for (Indicator indicator : indicators) {
-            contents.add(indicator.kind() == Kind.MEAN ? mean(indicator) : sum(indicator.code()));
+            contents.add(total(indicator));
         }
         return contents.stream().map(Content::inBold).toList();
     }
@@ -146,36 +143,16 @@ final class ByCommittee {
         return contents;
     }
 
-    private Content sum(String code) {
-        List<BigDecimal> values = release.committees().stream()
-                .filter(UnitResult::filed)
-                .map(committee -> committee.figure(code))
-                .filter(Objects::nonNull)
-                .toList();
-        return values.isEmpty()
-                ? Content.blank(Format.COUNT)
-                : new Content.Sum(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add), Look.of(Format.COUNT));
-    }
-
-    private Content mean(Indicator indicator) {
-        BigDecimal weighted = BigDecimal.ZERO;
-        BigDecimal weights = BigDecimal.ZERO;
-        for (UnitResult committee : release.committees()) {
-            BigDecimal weight = filed(committee, indicator.weight());
-            BigDecimal value = filed(committee, indicator.code());
-            if (weight != null && value != null) {
-                weighted = weighted.add(weight.multiply(value));
-                weights = weights.add(weight);
-            }
+    /** The province's figure, as a live formula over the committees' that comes to the same. */
+    private Content total(Indicator indicator) {
+        BigDecimal total = release.province().figure(indicator.code());
+        Format format = FormSheets.format(indicator);
+        if (total == null) {
+            return Content.blank(format);
         }
-        BigDecimal mean = Ratio.of(weighted, weights);
-        return mean == null
-                ? Content.blank(Format.DECIMAL)
-                : new Content.Mean(mean, column(indicator.weight()), Look.of(Format.DECIMAL));
-    }
-
-    private static @Nullable BigDecimal filed(UnitResult committee, String code) {
-        return committee.filed() ? committee.figure(code) : null;
+        return indicator.kind() == Kind.MEAN
+                ? new Content.Mean(total, column(indicator.weight()), Look.of(format))
+                : new Content.Sum(total, Look.of(format));
     }
 
     private int column(String code) {

@@ -28,21 +28,18 @@ final class CommitteeResults {
 
     private CommitteeResults() {}
 
-    /** @param number of the first of them */
-    static List<Table> tables(Release release, int number) {
+    static List<Table> tables(Release release) {
         List<UnitResult> all = release.committees();
         if (all.size() <= MOST_DRAWN) {
-            return List.of(drawn(table(number + ". Kết quả của các đơn vị", all), all.size())
-                    .beginningOnNewPaper());
+            return List.of(
+                    drawn(table("Kết quả của các đơn vị", all), all.size()).beginningOnNewPaper());
         }
         List<UnitResult> extremes = extremes(all);
         Table outstanding = table(
-                number + ". " + EXTREMES + " đơn vị hoàn thành chỉ tiêu năm cao nhất và " + EXTREMES
-                        + " đơn vị thấp nhất",
-                extremes);
+                EXTREMES + " đơn vị hoàn thành chỉ tiêu năm cao nhất và " + EXTREMES + " đơn vị thấp nhất", extremes);
         return List.of(
                 drawn(outstanding, extremes.size()).beginningOnNewPaper(),
-                table((number + 1) + ". Kết quả của các đơn vị", all).beginningOnNewPaper());
+                table("Kết quả của các đơn vị", all).beginningOnNewPaper());
     }
 
     private static Table drawn(Table table, int committees) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.committee.Period;
 import vn.tonghop.committee.Registry;
 import vn.tonghop.consolidation.DerivedFigures;
 import vn.tonghop.consolidation.Ratio;
@@ -31,6 +32,11 @@ import vn.tonghop.fact.Fact;
 public final class FiguresCsv {
     private static final String HEAD = "\uFEFFky,don_vi,chi_tieu,gia_tri,tep,trang,o";
     private static final String END = "\r\n";
+
+    /** Where the table of a period lies in its release's folder. */
+    public static String file(Period period) {
+        return "so-lieu-" + period + ".csv";
+    }
 
     /** Writes the table; the stream is flushed and left open. */
     public void write(Release release, OutputStream out) throws IOException {

@@ -31,7 +31,7 @@ final class Frames {
         sheet.put(Places.HEAD, check, Content.words(CHECK, Look.Format.HEAD));
         String words = "$" + Ref.here(Places.STANDING, 0);
         CellRangeAddress band = new CellRangeAddress(Places.STANDING, Places.STANDING, 0, check);
-        tint(sheet, band, words, "LEFT(" + words + ",7)=\"Đã khớp\"");
+        tint(sheet, band, words, Ref.begins(words, Standing.DONE));
     }
 
     /** The colours of a column of checks, whose words say what is to be done. */
@@ -50,8 +50,8 @@ final class Frames {
         sheet.add(new Tint(area, agrees, Tint.Colour.GREEN));
         sheet.add(new Tint(
                 area,
-                "OR(LEFT(" + words + ",4)=\"Chưa\",LEFT(" + words + ",3)=\"Chờ\",LEFT(" + words
-                        + ",7)=\"Xem lại\",RIGHT(" + words + ",7)=\"phải ghi\")",
+                "OR(" + Ref.begins(words, "Chưa") + "," + Ref.begins(words, CheckVerdict.WAITS.word()) + ","
+                        + Ref.begins(words, CheckVerdict.DOUBTED.word()) + ",RIGHT(" + words + ",7)=\"phải ghi\")",
                 Tint.Colour.AMBER));
         sheet.add(new Tint(area, "AND(" + words + "<>\"\",LEFT(" + words + ",8)<>\"Để trống\")", Tint.Colour.RED));
     }

@@ -50,7 +50,7 @@ final class KeyFigureTable {
                 province.fulfilled(),
                 province.coverages().graded()));
         return Table.of(
-                "1. Số liệu chính",
+                "Số liệu chính",
                 Overview.columns("Tiêu chí", FormSheets.THIS_PERIOD, "Phạm vi (đơn vị)", FormSheets.LAST_YEAR, "%"),
                 rows);
     }

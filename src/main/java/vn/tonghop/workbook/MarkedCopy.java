@@ -5,14 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.slf4j.LoggerFactory;
 import vn.tonghop.fact.Returned;
 import vn.tonghop.finding.Statement;
@@ -73,7 +67,7 @@ public final class MarkedCopy {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new Copying(source, new MendList(returned, statements, sender), board).write(out);
             return Optional.of(out.toByteArray());
-        } catch (OpenXML4JException | IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             // What a stranger's file does to the model must not stop the night.
             LoggerFactory.getLogger(MarkedCopy.class).warn("no marked copy of {}", returned.sha256(), e);
             return Optional.empty();
@@ -96,9 +90,8 @@ public final class MarkedCopy {
         }
     }
 
-    private static Workbook open(Path content) throws IOException, OpenXML4JException {
-        return FileMagic.valueOf(content.toFile()) == FileMagic.OLE2
-                ? new HSSFWorkbook(new POIFSFileSystem(content.toFile(), true))
-                : new XSSFWorkbook(OPCPackage.open(content.toFile(), PackageAccess.READ));
+    /** Opens it for reading only; what cannot be opened is let go again. */
+    private static Workbook open(Path content) throws IOException {
+        return WorkbookFactory.create(content.toFile(), null, true);
     }
 }

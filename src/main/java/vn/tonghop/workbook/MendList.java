@@ -80,9 +80,7 @@ record MendList(Returned returned, List<Statement> statements, String sender) {
                 sheet == null
                         ? Content.words(shown.isEmpty() ? "Cả tệp" : shown)
                         : Content.link(
-                                shown,
-                                "'" + sheet.replace("'", "''") + "'!"
-                                        + (place.cell().isEmpty() ? "A1" : place.cell())),
+                                shown, Ref.quoted(sheet) + "!" + (place.cell().isEmpty() ? "A1" : place.cell())),
                 Content.words(statement.message()));
     }
 }

@@ -15,6 +15,7 @@ import vn.tonghop.form.Indicator;
 import vn.tonghop.form.Kind;
 import vn.tonghop.form.ListColumn;
 import vn.tonghop.form.Tally;
+import vn.tonghop.submission.Figure;
 
 /**
  * The hidden sheet of everything rules speak of: each figure and tally with its value, blank as 0, and how far it can be
@@ -22,7 +23,6 @@ import vn.tonghop.form.Tally;
  */
 final class Operands {
     private static final String SHEET = "Số liệu";
-    private static final int GREATEST = 1_000_000_000;
 
     /** States of an operand, as they stand in the sheet. */
     static final int DOUBTFUL = 1;
@@ -111,7 +111,7 @@ final class Operands {
         boolean mean = indicator.kind() == Kind.MEAN;
         String good = mean
                 ? cell + ">=0"
-                : "AND(" + cell + ">=0," + cell + "<=" + GREATEST + "," + cell + "=INT(" + cell + "))";
+                : "AND(" + cell + ">=0," + cell + "<=" + Figure.GREATEST + "," + cell + "=INT(" + cell + "))";
         String filed = totals.isFiled(matrix);
         String blank = mean ? String.valueOf(NOTHING) : totals.blank(code, BLANK_TOTAL);
         String state = "IFERROR(IF(" + cell + "=\"\"," + blank + ",IF(ISNUMBER(" + cell + "),IF(" + good + ",0,"

@@ -21,12 +21,7 @@ final class OrganisationList {
 
     private OrganisationList(Release release) {
         this.release = release;
-        this.asked = release.form().listings().stream()
-                .filter(listing -> listing.persons().isEmpty())
-                .findFirst()
-                .map(Listing::columns)
-                .orElse(List.of())
-                .stream()
+        this.asked = release.form().organisationList().map(Listing::columns).orElse(List.of()).stream()
                 .filter(column -> column.type() != ListColumn.Type.IGNORED)
                 .toList();
     }

@@ -43,7 +43,7 @@ final class OutsideState {
                     FormSheets.percent(change(release, figures))));
         }
         return Table.of(
-                "3. Ngoài khu vực Nhà nước (" + String.join("; ", codes) + ")",
+                "Ngoài khu vực Nhà nước (" + String.join("; ", codes) + ")",
                 Overview.columns("Tiêu chí", FormSheets.THIS_PERIOD, "Phạm vi (đơn vị)", FormSheets.LAST_YEAR, "%"),
                 rows);
     }

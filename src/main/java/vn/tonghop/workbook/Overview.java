@@ -2,6 +2,7 @@ package vn.tonghop.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.consolidation.Shown;
 import vn.tonghop.consolidation.TermResult;
@@ -35,7 +36,7 @@ final class Overview {
             tables.add(years(term));
         }
         tables.add(tally());
-        tables.addAll(CommitteeResults.tables(release, 6));
+        tables.addAll(CommitteeResults.tables(release));
         String title = "Tổng hợp công tác phát triển đảng viên tỉnh "
                 + release.settings().province();
         List<String> captions = new ArrayList<>(Captions.of(release, title, Captions.rateRules(release)));
@@ -43,7 +44,13 @@ final class Overview {
                 "Chỉ tiêu năm (người): chỉ tiêu tính bằng % được quy ra người theo mẫu số của tỷ lệ, lấy mức tối thiểu.");
         captions.add(Captions.percentRule(
                 release, List.copyOf(release.form().indicators().keySet())));
-        return new Page(NAME, captions, tables, false, 0, List.of());
+        return new Page(NAME, captions, numbered(tables), false, 0, List.of());
+    }
+
+    private static List<Table> numbered(List<Table> tables) {
+        return IntStream.range(0, tables.size())
+                .mapToObj(i -> tables.get(i).numbered(i + 1))
+                .toList();
     }
 
     static List<Column> columns(String label, String... heads) {
@@ -71,7 +78,7 @@ final class Overview {
                 Content.decimal(term.averageRate()),
                 Content.decimal(null));
         return Table.of(
-                        "4. Qua các năm của nhiệm kỳ " + term.term().name(),
+                        "Qua các năm của nhiệm kỳ " + term.term().name(),
                         columns("Năm", "Kết nạp", "Phạm vi (đơn vị)", "Tỷ lệ (%/năm)", "Hoàn thành nhiệm vụ (%)"),
                         rows)
                 .closedBy(List.of(sum.stream().map(Content::inBold).toList()))
@@ -98,7 +105,6 @@ final class Overview {
                 rows.add(List.of(Targets.verdict(verdict), Content.count(year), Content.count(term)));
             }
         }
-        return Table.of(
-                "5. Số đơn vị theo kết quả", columns("Đánh giá", "Trong năm (đơn vị)", "Nhiệm kỳ (đơn vị)"), rows);
+        return Table.of("Số đơn vị theo kết quả", columns("Đánh giá", "Trong năm (đơn vị)", "Nhiệm kỳ (đơn vị)"), rows);
     }
 }

@@ -5,7 +5,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 
 /**
  * Draws one cell.
@@ -74,7 +73,7 @@ record Pen(Cell cell, Styles styles, int first) {
 
     /** The table's rows of a column, over the cell's own. */
     private String above(int column) {
-        String letters = CellReference.convertNumToColString(column);
+        String letters = Ref.letters(column);
         return letters + (first + 1) + ":" + letters + cell.getRowIndex();
     }
 }

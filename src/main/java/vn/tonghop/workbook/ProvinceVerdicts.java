@@ -37,7 +37,7 @@ final class ProvinceVerdicts {
         }
         String since = term == null ? "Nhiệm kỳ" : "Nhiệm kỳ " + term.term().name();
         return Table.of(
-                "2. Thực hiện chỉ tiêu của tỉnh",
+                "Thực hiện chỉ tiêu của tỉnh",
                 Overview.columns("Nội dung", "Năm " + release.period().year(), since),
                 rows);
     }

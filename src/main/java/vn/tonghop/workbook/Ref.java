@@ -40,6 +40,11 @@ final class Ref {
         return "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
     }
 
+    /** The condition that a cell begins with these words. */
+    static String begins(String cell, String words) {
+        return "LEFT(" + cell + "," + words.length() + ")=" + text(words);
+    }
+
     /** A text as formulas write it. */
     static String text(String words) {
         return "\"" + words.replace("\"", "\"\"") + "\"";

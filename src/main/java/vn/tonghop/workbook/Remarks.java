@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tonghop.archive.Sha256;
 import vn.tonghop.consolidation.FilingStatus;
 import vn.tonghop.consolidation.Release;
 import vn.tonghop.fact.Filing;
@@ -19,9 +20,6 @@ import vn.tonghop.workbook.Look.Tone;
 /** {@code Phát hiện}: the findings of each file as they are listed, with the place they are about. */
 final class Remarks {
     static final String NAME = "Phát hiện";
-
-    /** Of a sha256, as the names of files sent back show it. */
-    private static final int DIGITS = 8;
 
     private Remarks() {}
 
@@ -102,8 +100,7 @@ final class Remarks {
     }
 
     private static String number(Filing filing) {
-        return (filing.number() == 0 ? "không rõ" : filing.number()) + " ("
-                + filing.sha256().substring(0, DIGITS) + ")";
+        return (filing.number() == 0 ? "không rõ" : filing.number()) + " (" + Sha256.shortened(filing.sha256()) + ")";
     }
 
     private static List<Content> row(int number, Remark remark, Content version, Release release) {

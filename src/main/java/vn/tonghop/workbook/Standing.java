@@ -12,7 +12,11 @@ import vn.tonghop.form.ListColumn;
  */
 final class Standing {
     static final String SHEET = "Tình trạng";
+    /** What a row is when nothing is amiss with it. */
     static final String AGREES = "Khớp";
+
+    /** What a sheet, and the whole form, is then. */
+    static final String DONE = "Đã khớp";
 
     private static final int MEND = 1;
     private static final int WRITE = 2;
@@ -62,8 +66,8 @@ final class Standing {
     /** How far the whole form is: the first glance. */
     String glance() {
         String mend = sum(MEND);
-        return "IF(" + mend + ">0,\"Còn \"&" + mend + "&\" chỗ cần sửa\",IF(" + sum(WRITE)
-                + ">0,\"Chưa ghi xong\",\"Đã khớp\"))";
+        return "IF(" + mend + ">0,\"Còn \"&" + mend + "&\" chỗ cần sửa\",IF(" + sum(WRITE) + ">0,\"Chưa ghi xong\","
+                + Ref.text(DONE) + "))";
     }
 
     private String sum(int column) {
@@ -157,8 +161,8 @@ final class Standing {
                 described.requiredFor(places.form().period()) ? "\"Chưa ghi\"" : "\"Để trống (không bắt buộc)\"";
         return "IF(" + mend + ">0,\"Còn \"&" + mend + "&\" chỗ cần sửa\",IF(" + begun + "=0," + unfiled + ",IF("
                 + blank + ">0,\"Còn \"&" + blank + "&\" ô phải ghi\",IF(" + write
-                + ">0,\"Chờ đối chiếu với trang chưa ghi\",IF(" + look + ">0,\"Đã khớp, \"&" + look
-                + "&\" chỗ nên xem lại\",\"Đã khớp\")))))";
+                + ">0,\"Chờ đối chiếu với trang chưa ghi\",IF(" + look + ">0," + Ref.text(DONE + ", ")
+                + "&" + look + "&\" chỗ nên xem lại\"," + Ref.text(DONE) + ")))))";
     }
 
     private String firstSentence(FormSheet described, Checks checks, Operands operands) {

@@ -9,6 +9,7 @@ import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tonghop.committee.Period;
 import vn.tonghop.consolidation.Release;
 
 /**
@@ -23,6 +24,11 @@ public final class SummaryWorkbook {
     /** @param scratch where rows wait until all of them are there: never the machine's folder, shared with whoever else */
     public SummaryWorkbook(Path scratch) {
         this.scratch = scratch;
+    }
+
+    /** Where the workbook of a period lies in its release's folder. */
+    public static String file(Period period) {
+        return "tong-hop-" + period + ".xlsx";
     }
 
     /** Writes the workbook; the stream is flushed and left open. */

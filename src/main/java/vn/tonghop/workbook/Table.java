@@ -26,6 +26,11 @@ record Table(
         return new Table(heading, List.copyOf(columns), rows, List.of(), false, false, null);
     }
 
+    /** With its number among the tables of its sheet before its heading. */
+    Table numbered(int number) {
+        return new Table(number + ". " + heading, columns, rows, closing, filtered, onNewPaper, chart);
+    }
+
     Table closedBy(List<List<Content>> last) {
         return new Table(heading, columns, rows, List.copyOf(last), filtered, onNewPaper, chart);
     }

@@ -10,12 +10,13 @@ import vn.tonghop.form.FormSheet;
 import vn.tonghop.form.ListColumn;
 import vn.tonghop.form.Tally;
 import vn.tonghop.rule.PersonsAreOfAge;
+import vn.tonghop.submission.Figure;
 
 /**
  * Counts, sums and means over the ready rows of a list, as formulas.
  *
- * <p>They are array formulas: without that some programs would look at one row only. Cells are compared with {@code =} inside SUMPRODUCT and never counted by COUNTIF, to which the text 5.10 is the
- * number 5.1.
+ * <p>They are array formulas: without that some programs would look at one row only. Cells are compared with {@code =}
+ * inside SUMPRODUCT and never counted by COUNTIF, to which the text 5.10 is the number 5.1.
  */
 final class TallyFormula {
     /** No age is beyond it. */
@@ -130,7 +131,7 @@ final class TallyFormula {
         String cells = places.range(listing, column.key());
         String filled = "SUMPRODUCT(1*(" + cells + "<>\"\"))";
         String faults = switch (column.type()) {
-            case COUNT -> filled + "-COUNTIFS(" + cells + ",\">=0\"," + cells + ",\"<=1000000000\")";
+            case COUNT -> filled + "-COUNTIFS(" + cells + ",\">=0\"," + cells + ",\"<=" + Figure.GREATEST + "\")";
             case DATE -> filled + "-COUNT(" + cells + ")";
             case CODE -> "COUNT(" + cells + ")";
             case CHOICE -> filled + "-SUMPRODUCT(1*" + known(column, cells) + ")";

@@ -1,6 +1,7 @@
 package vn.tonghop.workbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.Target;
@@ -113,7 +114,7 @@ final class Targets {
     }
 
     private static List<Content> noTerm() {
-        return java.util.Collections.nCopies(9, Content.blank(Format.COUNT));
+        return Collections.nCopies(9, Content.blank(Format.COUNT));
     }
 
     /** A target: a number, or the words of a range. */

@@ -18,16 +18,16 @@ import vn.tonghop.fact.Filing;
 import vn.tonghop.fact.State;
 
 class FilingStatusTest {
+    private static final Period PERIOD = Period.get("2019-09");
     private static final LocalDate FIRST_NIGHT = LocalDate.of(2019, 10, 1);
 
     private static Filing filing(String committee, int number, State state, String filedOn) {
         String file = committee + "-" + number + "-" + state + ".xlsx";
-        return new Filing(1, committee, "2019-09", number, file, "", state, LocalDate.parse(filedOn));
+        return new Filing(1, committee, PERIOD, number, file, "", state, LocalDate.parse(filedOn));
     }
 
     private static FilingStatus only(Given given, String asOf, Filing... filings) {
-        return FilingStatus.of(
-                        Period.get("2019-09"), given.registry(), List.of(filings), LocalDate.parse(asOf), FIRST_NIGHT)
+        return FilingStatus.of(PERIOD, given.registry(), List.of(filings), LocalDate.parse(asOf), FIRST_NIGHT)
                 .getFirst();
     }
 
@@ -103,7 +103,7 @@ class FilingStatusTest {
     void whatWentBackIsToldByNumberThenFile() {
         Filing third = filing("a", 3, State.RETURNED, "2019-10-04");
         Filing second = filing("a", 2, State.RETURNED, "2019-10-05");
-        Filing rival = new Filing(9, "a", "2019-09", 2, "Z.xlsx", "", State.RETURNED, LocalDate.of(2019, 10, 4));
+        Filing rival = new Filing(9, "a", PERIOD, 2, "Z.xlsx", "", State.RETURNED, LocalDate.of(2019, 10, 4));
 
         assertThat(only(due("2019-10-05"), "2019-10-06", third, second, rival).returned())
                 .containsExactly(rival, second, third);
@@ -114,7 +114,7 @@ class FilingStatusTest {
         Filing inForce = filing("a", 2, State.ACCEPTED, "2019-10-04");
         Filing earlier = filing("a", 1, State.RETURNED, "2019-10-02");
         Filing mended = filing("a", 2, State.RETURNED, "2019-10-03");
-        Filing rival = new Filing(9, "a", "2019-09", 2, "x.xlsx", "", State.RETURNED, LocalDate.of(2019, 10, 5));
+        Filing rival = new Filing(9, "a", PERIOD, 2, "x.xlsx", "", State.RETURNED, LocalDate.of(2019, 10, 5));
         Filing later = filing("a", 3, State.RETURNED, "2019-10-05");
 
         assertThat(only(due("2019-10-05"), "2019-10-06", later, rival, mended, earlier, inForce)
@@ -126,7 +126,7 @@ class FilingStatusTest {
     void everyCommitteeHasAStatusInOfficialOrder() {
         Given given = Given.committees("b", "a").committee("gone", null, LocalDate.of(2018, 12, 31));
         List<FilingStatus> statuses = FilingStatus.of(
-                Period.get("2019-09"),
+                PERIOD,
                 given.registry(),
                 List.of(
                         filing("a", 1, State.ACCEPTED, "2019-10-02"),

@@ -32,6 +32,7 @@ class ReceiptsTest {
     private final Receipts receipts = new Receipts(database.dataSource());
     private final Nights nights = new Nights(database.dataSource());
     private final Facts facts = new Facts(database.dataSource());
+    private final Findings findings = new Findings(database.dataSource());
     private final JdbcTemplate jdbc = new JdbcTemplate(database.dataSource());
 
     @BeforeEach
@@ -82,7 +83,7 @@ class ReceiptsTest {
     void ofAFileWithErrorsOnlyTheFindingsAreKept() {
         receipts.store(FIRST, submission(BigDecimal.ONE), List.of(WITHDRAWN));
         assertThat(facts.figures(FIRST, "mc.xlsx")).isEmpty();
-        assertThat(facts.statements(FIRST))
+        assertThat(findings.statements(FIRST))
                 .containsExactly(new FileFinding.Withdrawn(Place.of("a/mc.xlsx"), WITHDRAWN.reason()).statement());
     }
 
@@ -125,7 +126,7 @@ class ReceiptsTest {
         nights.begin(night(2, List.of()), true);
         assertThat(nights.incoming(nights.unread(2).getFirst()).accepted()).isTrue();
         receipts.storeCheckedAnew(FIRST, List.of(WITHDRAWN));
-        assertThat(facts.statements(FIRST)).singleElement().satisfies(statement -> {
+        assertThat(findings.statements(FIRST)).singleElement().satisfies(statement -> {
             assertThat(statement.severity()).isEqualTo(Severity.WARNING);
             assertThat(statement.message()).isEqualTo(WITHDRAWN.statement().message());
         });

@@ -120,6 +120,23 @@ class FormMistakesTest {
     }
 
     @Test
+    void aMeaningOfNoFigureOrOfTooMany() throws IOException {
+        formSays("opening: 1.A", "opening: []", "mục \"opening\" để trống.");
+        formSays("opening: 1.A", "opening: [1.A, 1.D]", "mục \"opening\" chỉ nhận một chỉ tiêu.");
+        formSays("fulfilled: [6.2, 6.3, 6.4]", "fulfilled: []", "mục \"fulfilled\" để trống.");
+    }
+
+    @Test
+    void organisationsThatNothingTellsApart() throws IOException {
+        String file = "templates/forms/thong-ke.yaml";
+        Path changed = changed(file, "required: true, unique: true", "required: true");
+        assertThatThrownBy(() -> Form.read(changed, "f.yaml"))
+                .isInstanceOf(SetupProblem.class)
+                .hasMessage("f.yaml, dòng " + line(file, "organisations: {name: ten")
+                        + ": trang này cần một cột unique: true để phân biệt các tổ chức.");
+    }
+
+    @Test
     void aFormThatEndsBeforeItBegins() throws IOException {
         formSays(
                 "valid: {from: 2012-01, to: 2099-12}",

@@ -112,7 +112,7 @@ class KilledNightTest {
     /** H2 has on the disk what was committed up to half a second before: any moment of a start may be the last it knows. */
     @Test
     void killedWhenTheDatabaseKnewTheJobAndNotThatItHadBegun() throws InterruptedException {
-        killedOnce(() -> exists("output/state/staging"));
+        killedOnce(() -> exists("output/state/staging/2018-12/tong-hop-2018-12.xlsx"));
         for (String table : new String[] {
             "batch_step_execution_context",
             "batch_step_execution",

@@ -399,6 +399,14 @@ class StatesTest {
     }
 
     @Test
+    void theLastPeriodThereCanBeIsTakenLikeAnyOther() {
+        workspace.template("forms/thong-ke.yaml", "to: 2099-12", "to: 9999-12");
+        workspace.drop("mc.xlsx", december("mong-cai").withCover("period", "9999-12"));
+        assertThat(workspace.night(FIRST).accepted()).isEqualTo(1);
+        assertThat(workspace.figure("9999-12", "mong-cai", "1.D")).hasValue("36");
+    }
+
+    @Test
     void aPeriodThatHasNotEndedIsTakenWithAWarningThatStays() {
         workspace.drop("mc.xlsx", september("mong-cai", 1, 1));
         workspace.drop("hl.xlsx", september("ha-long", 1, 1));

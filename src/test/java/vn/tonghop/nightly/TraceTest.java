@@ -172,4 +172,11 @@ class TraceTest {
                                 + " luy_ke_nhiem_ky, binh_quan_nguoi_nam, binh_quan_nhiem_ky, hoan_thanh_chi_tieu,"
                                 + " ty_le_hoan_thanh_nhiem_vu.\n");
     }
+
+    @Test
+    void aPeriodWithoutAFormIsWrongUsage() {
+        Told told = workspace.command("trace", "2011-12", "toan-tinh", "ty_le_ket_nap");
+        assertThat(told.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(told.err()).startsWith("Không có biểu mẫu nào trong templates/forms dùng cho kỳ 2011-12.\n");
+    }
 }

@@ -62,7 +62,7 @@ class PressTest {
     @Test
     void noRowIsBrokenBetweenPagesWhereverItsTableBegins(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("thu.css"), Files.readString(Path.of("templates/reports/van-ban.css")));
-        Press press = new Press(new Templates(folder));
+        Press press = new Press(new ReportTemplates(folder));
         for (int lines = 44; lines < 54; lines++) {
             StringBuilder page = new StringBuilder("<html xmlns='http://www.w3.org/1999/xhtml'><head><title>Thử</title>"
                     + "<link rel='stylesheet' type='text/css' href='thu.css'/></head><body>");
@@ -94,7 +94,7 @@ class PressTest {
 
     @Test
     void aNumberStaysWithItsUnitWhereverTheLineEnds() throws IOException {
-        Press press = new Press(new Templates(Path.of("templates/reports")));
+        Press press = new Press(new ReportTemplates(Path.of("templates/reports")));
         StringBuilder page = new StringBuilder("<html xmlns='http://www.w3.org/1999/xhtml'><head><title>Thử</title>"
                 + "<link rel='stylesheet' type='text/css' href='van-ban.css'/></head><body>");
         for (int width = 30; width < 75; width++) {

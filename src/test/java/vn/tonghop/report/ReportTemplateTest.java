@@ -25,7 +25,7 @@ class ReportTemplateTest {
 
     @Test
     void everyCodeOfTheTemplateStandsInTheForm() {
-        assertThatCode(() -> new Templates(REPORTS)
+        assertThatCode(() -> new ReportTemplates(REPORTS)
                         .check(SampleRelease.FORM, SampleRelease.REGISTRY, SampleRelease.SETTINGS))
                 .doesNotThrowAnyException();
     }
@@ -34,7 +34,7 @@ class ReportTemplateTest {
     void aCodeThatTheFormDoesNotHave() throws IOException {
         Path changed = changed("against('1.B1')", "against('1.B9')");
 
-        assertThatThrownBy(() -> new Templates(changed)
+        assertThatThrownBy(() -> new ReportTemplates(changed)
                         .check(SampleRelease.FORM, SampleRelease.REGISTRY, SampleRelease.SETTINGS))
                 .isInstanceOf(SetupProblem.class)
                 .hasMessageMatching(
@@ -166,7 +166,7 @@ class ReportTemplateTest {
     }
 
     private void check() {
-        new Templates(folder).check(SampleRelease.FORM, SampleRelease.REGISTRY, SampleRelease.SETTINGS);
+        new ReportTemplates(folder).check(SampleRelease.FORM, SampleRelease.REGISTRY, SampleRelease.SETTINGS);
     }
 
     private void assertMistake(String message) {

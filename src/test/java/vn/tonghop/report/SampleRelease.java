@@ -223,7 +223,7 @@ final class SampleRelease {
     }
 
     private void receive(String code, int number, String file, State state, LocalDate on) {
-        received.add(new Filing(received.size() + 1, code, period.toString(), number, file, "ab", state, on));
+        received.add(new Filing(received.size() + 1, code, period, number, file, "ab", state, on));
     }
 
     /** The registry names no deadline for the period. */

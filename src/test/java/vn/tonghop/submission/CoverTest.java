@@ -102,6 +102,14 @@ class CoverTest {
     }
 
     @Test
+    void aDateBeforeTheFirstPeriodIsNoPeriod() {
+        assertThat(told(CLEAN.withCover("period", LocalDate.of(1929, 9, 1))))
+                .containsExactly(
+                        "ERROR" + at("period")
+                                + "Không hiểu kỳ báo cáo \"10837\". Ghi kỳ báo cáo dạng 2019-09 hoặc \"9 tháng năm 2019\" rồi gửi lại.");
+    }
+
+    @Test
     void aPeriodThatCannotBeToldSendsBack() {
         assertThat(told(CLEAN.withCover("period", "quý vừa qua")))
                 .containsExactly(

@@ -49,6 +49,7 @@ final class Releases {
     static final Form FORM = Form.read(Path.of("templates/forms/thong-ke.yaml"), "templates/forms/thong-ke.yaml");
     static final Settings SETTINGS = Settings.read(Path.of("templates/settings.yaml"), "templates/settings.yaml");
     static final String FORMULA = "=HYPERLINK(\"http://x\",\"mở\")";
+    private static final Period SEPTEMBER = Period.get("2019-09");
     private static final Term TERM = new Term("2015-2020", 2015, 2020);
 
     private final Period period;
@@ -90,16 +91,16 @@ final class Releases {
         FilingStatus status = releases.filings.removeFirst();
         String file = "Bao cao ha-long 9T.xlsx";
         Filing first = new Filing(
-                20, "ha-long", "2019-09", 1, file, "1".repeat(64), State.SUPERSEDED, LocalDate.of(2019, 10, 3));
+                20, "ha-long", SEPTEMBER, 1, file, "1".repeat(64), State.SUPERSEDED, LocalDate.of(2019, 10, 3));
         Filing second =
-                new Filing(1, "ha-long", "2019-09", 2, file, "0".repeat(64), State.ACCEPTED, LocalDate.of(2019, 10, 8));
+                new Filing(1, "ha-long", SEPTEMBER, 2, file, "0".repeat(64), State.ACCEPTED, LocalDate.of(2019, 10, 8));
         List<Filing> rivals = new ArrayList<>();
         for (String digit : List.of("a", "b")) {
             long submission = 30 + rivals.size();
             rivals.add(new Filing(
                     submission,
                     "ha-long",
-                    "2019-09",
+                    SEPTEMBER,
                     3,
                     "rival.xlsx",
                     digit.repeat(64),
@@ -250,7 +251,7 @@ final class Releases {
     }
 
     private static Filing filing(String code, int number, String file, State state, LocalDate on) {
-        return new Filing(number, code, "2019-09", number, file, "0".repeat(64), state, on);
+        return new Filing(number, code, SEPTEMBER, number, file, "0".repeat(64), state, on);
     }
 
     private static Remark remark(String code, String file, String message) {

@@ -479,6 +479,27 @@ class SummaryWorkbookTest {
     }
 
     @Test
+    void tablesAreNumberedWithoutAGapWhereNoTermRuns() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Releases.ofNobody())) {
+            Sheet sheet = workbook.getSheet("Tổng quan");
+            List<String> headings = new ArrayList<>();
+            sheet.forEach(row -> {
+                String words = row.getCell(0) == null ? "" : text(sheet, row.getRowNum(), 0);
+                if (words.matches("\\d\\. .*")) {
+                    headings.add(words);
+                }
+            });
+            assertThat(headings)
+                    .containsExactly(
+                            "1. Số liệu chính",
+                            "2. Thực hiện chỉ tiêu của tỉnh",
+                            "3. Ngoài khu vực Nhà nước (5.7; 5.11; 5.12; 5.13; 5.14; 5.15)",
+                            "4. Số đơn vị theo kết quả",
+                            "5. Kết quả của các đơn vị");
+        }
+    }
+
+    @Test
     void decemberHasRatings() throws IOException {
         try (XSSFWorkbook workbook = workbook(Releases.ofThree("2019-12"))) {
             Sheet form = workbook.getSheet("Biểu 6");

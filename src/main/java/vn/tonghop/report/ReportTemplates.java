@@ -34,7 +34,7 @@ import vn.tonghop.template.Settings;
  * <p>Templates are XML: what does not close is found with its line, and every value is escaped. Safe for use by several
  * threads.
  */
-public final class Templates {
+public final class ReportTemplates {
     /** As messages name the folder. */
     static final String SHOWN = "templates/reports/";
 
@@ -47,7 +47,7 @@ public final class Templates {
      *
      * @throws SetupProblem where it cannot be read
      */
-    public Templates(Path folder) {
+    public ReportTemplates(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path file : entries.sorted().toList()) {
                 read(file, file.getFileName().toString());
