@@ -116,6 +116,21 @@ public sealed interface CellFinding extends Finding {
         }
     }
 
+    /** A workbook saved by a program that does not compute: the place is its first such formula. */
+    @Kind("Tệp chưa tính công thức")
+    record FormulasWithoutResults(Place place, int count) implements CellFinding {
+        @Override
+        public String fault() {
+            return count
+                    + " ô công thức của tệp chưa có kết quả, ô đầu là ô này: phần mềm đã lưu tệp không tính công thức.";
+        }
+
+        @Override
+        public String mend() {
+            return "Mở tệp bằng Excel, bấm F9 để tính lại, lưu rồi gửi lại.";
+        }
+    }
+
     @Kind("Dòng tổng để trống")
     record BlankTotal(Place place, String what) implements CellFinding {
         @Override

@@ -2,8 +2,11 @@ package vn.tonghop.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.tonghop.consolidation.FilingStatus;
 import vn.tonghop.consolidation.FilingStatus.Punctuality;
 import vn.tonghop.consolidation.Shown;
@@ -49,13 +52,26 @@ public record FilingWords(List<FilingStatus> statuses) {
         return statuses.stream().filter(wanted).count();
     }
 
-    /** Names of those with nothing in force, the overdue marked; empty where all filed. */
+    /** Names of those with nothing in force, the overdue marked, together where they had one deadline; empty where all filed. */
     public String missing() {
+        Predicate<FilingStatus> missing = status -> status.inForce() == null;
+        Set<Optional<LocalDate>> deadlines =
+                statuses.stream().filter(missing).map(FilingWords::missed).collect(Collectors.toSet());
+        Optional<LocalDate> common =
+                deadlines.size() == 1 ? deadlines.iterator().next() : Optional.empty();
+        if (common.isPresent() && missingCount() > 1) {
+            return names(missing, FilingStatus::name) + "; đều quá hạn " + Shown.date(common.get());
+        }
         return names(
-                status -> status.inForce() == null,
-                status -> status.punctuality() == Punctuality.OVERDUE && status.deadline() != null
-                        ? status.name() + " (quá hạn " + Shown.date(status.deadline()) + ")"
-                        : status.name());
+                missing,
+                status -> missed(status)
+                        .map(deadline -> status.name() + " (quá hạn " + Shown.date(deadline) + ")")
+                        .orElse(status.name()));
+    }
+
+    /** The deadline that is over without a filing. */
+    private static Optional<LocalDate> missed(FilingStatus status) {
+        return Optional.ofNullable(status.deadline()).filter(deadline -> status.punctuality() == Punctuality.OVERDUE);
     }
 
     public long missingCount() {

@@ -20,7 +20,7 @@ public final class Numbers {
 
     /**
      * A count: {@code 1464}, {@code 1.464}, {@code 1 464}; letters typed for digits are put right ({@code 1O} is 10).
-     * Decimals after a comma are read, too, for the caller to object to; {@code 1.46} is empty, since it is ambiguous.
+     * Decimals after a comma are read, too, as many as were typed, for the caller to object to; {@code 1.46} is empty, since it is ambiguous.
      */
     public static Optional<BigDecimal> count(String text) {
         return prepare(text).flatMap(Numbers::grouped);
@@ -65,16 +65,12 @@ public final class Numbers {
         if (!WHOLE.matcher(typed).matches()) {
             return Optional.empty();
         }
-        return Optional.of(plain(typed.replace(".", "").replace(" ", "").replace(',', '.')));
+        return Optional.of(
+                new BigDecimal(typed.replace(".", "").replace(" ", "").replace(',', '.')));
     }
 
     private static Optional<BigDecimal> pointed(String typed) {
-        return WITH_POINT.matcher(typed).matches() ? Optional.of(plain(typed)) : Optional.empty();
-    }
-
-    private static BigDecimal plain(String digits) {
-        BigDecimal stripped = new BigDecimal(digits).stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return WITH_POINT.matcher(typed).matches() ? Optional.of(new BigDecimal(typed)) : Optional.empty();
     }
 
     private static boolean isDashMark(char c) {

@@ -49,10 +49,12 @@ final class CellValue {
         }
         BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (!mean && plain.scale() > 0) {
-            String suggestion = plain.scale() <= 3 && value.compareTo(BigDecimal.ONE) > 0 && plain.scale() > 1
+            boolean mayBeThousands = value.scale() == 3 || plain.scale() == 2;
+            String suggestion = mayBeThousands && value.compareTo(BigDecimal.ONE) > 0
                     ? plain.movePointRight(3).toPlainString()
                     : "";
-            return doubtful(new CellFinding.FractionalCount(place, what.get(), typed(plain), suggestion), findings);
+            String found = value.toPlainString().replace('.', ',');
+            return doubtful(new CellFinding.FractionalCount(place, what.get(), found, suggestion), findings);
         }
         BigDecimal stored = plain.scale() < 0 ? plain.setScale(0) : plain;
         return new Figure(stored, stored.signum() == 0 ? Entry.ZERO : Entry.NUMBER, place, false);

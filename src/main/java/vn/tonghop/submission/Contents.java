@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tonghop.finding.CellFinding;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.Place;
 
 /** What the tables of a workbook have given so far. */
 final class Contents {
+    /** From how many on formulas without results have one cause. */
+    private static final int MANY = 3;
+
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final Map<String, BigDecimal> ownLastYear = new LinkedHashMap<>();
     private final Map<String, OwnPercent> ownPercents = new LinkedHashMap<>();
@@ -41,6 +45,22 @@ final class Contents {
         return findings;
     }
 
+    /** What was found, where many formulas without results are told as the one cause that they have. */
+    private List<Finding> told() {
+        List<Finding> uncomputed = findings.stream()
+                .filter(CellFinding.FormulaWithoutResult.class::isInstance)
+                .toList();
+        if (uncomputed.size() < MANY) {
+            return List.copyOf(findings);
+        }
+        List<Finding> told = new ArrayList<>(findings);
+        told.set(
+                told.indexOf(uncomputed.getFirst()),
+                new CellFinding.FormulasWithoutResults(uncomputed.getFirst().place(), uncomputed.size()));
+        told.removeAll(uncomputed);
+        return List.copyOf(told);
+    }
+
     Submission submission(String file, Identity identity) {
         return new Submission(
                 file,
@@ -52,6 +72,6 @@ final class Contents {
                 ownPercents,
                 organisations,
                 persons,
-                List.copyOf(findings));
+                told());
     }
 }

@@ -1,11 +1,14 @@
 package vn.tonghop.submission;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tonghop.committee.Period;
+import vn.tonghop.finding.Day;
 import vn.tonghop.finding.Place;
 import vn.tonghop.form.Cover;
 import vn.tonghop.sheet.Cell;
@@ -93,11 +96,15 @@ final class CoverFields {
         boolean aYear = number.compareTo(BigDecimal.valueOf(9999)) <= 0;
         return aYear
                 ? plain(number)
-                : dates.date(number)
-                        .filter(date -> date.getDayOfMonth() == 1)
-                        .flatMap(date -> Period.find(date.getYear(), date.getMonthValue()))
-                        .map(Period::toString)
-                        .orElse(plain(number));
+                : dates.date(number).map(CoverFields::period).orElse(plain(number));
+    }
+
+    private static String period(LocalDate date) {
+        return Optional.of(date)
+                .filter(day -> day.getDayOfMonth() == 1)
+                .flatMap(day -> Period.find(day.getYear(), day.getMonthValue()))
+                .map(Period::toString)
+                .orElseGet(() -> Day.of(date));
     }
 
     /** What a field says; empty where it is blank or not there. */

@@ -25,6 +25,6 @@ public record OwnPercent(BigDecimal value, Place place) {
     }
 
     private static Optional<BigDecimal> number(String typed) {
-        return Numbers.decimal(Wording.clean(typed).replaceAll(" ?%$", ""));
+        return Numbers.decimal(Wording.clean(typed).replaceAll(" ?%$", "")).map(BigDecimal::stripTrailingZeros);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.committee.CommitteeNames;
 import vn.tonghop.finding.CoverFinding;
@@ -31,6 +32,8 @@ import vn.tonghop.sheet.Workbook;
 final class Sender {
     /** What there is to know beforehand, made ready once and used for every workbook. */
     static final class Known {
+        private static final Pattern COPY = Pattern.compile("\\s*\\(\\d+\\)\\s*$");
+
         private final Forms forms;
         private final CommitteeNames names;
         private final TableFinder finder;
@@ -50,8 +53,9 @@ final class Sender {
             }
         }
 
+        /** The cover that a sheet is, be it a copy made in Excel, which counts it in brackets. */
         private @Nullable Cover cover(Sheet sheet) {
-            return covers.get(Wording.normalise(sheet.title()));
+            return covers.get(Wording.normalise(COPY.matcher(sheet.title()).replaceFirst("")));
         }
 
         private CoverFields fields(Cover cover, Workbook workbook) {

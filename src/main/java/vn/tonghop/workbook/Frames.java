@@ -51,7 +51,8 @@ final class Frames {
         sheet.add(new Tint(
                 area,
                 "OR(" + Ref.begins(words, "Chưa") + "," + Ref.begins(words, CheckVerdict.WAITS.word()) + ","
-                        + Ref.begins(words, CheckVerdict.DOUBTED.word()) + ",RIGHT(" + words + ",7)=\"phải ghi\")",
+                        + Ref.begins(words, CheckVerdict.DOUBTED.word()) + "," + Ref.ends(words, Standing.TO_WRITE)
+                        + ")",
                 Tint.Colour.AMBER));
         sheet.add(new Tint(area, "AND(" + words + "<>\"\",LEFT(" + words + ",8)<>\"Để trống\")", Tint.Colour.RED));
     }

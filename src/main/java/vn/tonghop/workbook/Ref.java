@@ -45,6 +45,11 @@ final class Ref {
         return "LEFT(" + cell + "," + words.length() + ")=" + text(words);
     }
 
+    /** The condition that a cell's words end with these. */
+    static String ends(String cell, String words) {
+        return "RIGHT(" + cell + "," + words.length() + ")=" + text(words);
+    }
+
     /** A text as formulas write it. */
     static String text(String words) {
         return "\"" + words.replace("\"", "\"\"") + "\"";

@@ -18,6 +18,9 @@ final class Standing {
     /** What a sheet, and the whole form, is then. */
     static final String DONE = "Đã khớp";
 
+    /** How the words of a sheet end where figures are still to be written. */
+    static final String TO_WRITE = "phải ghi";
+
     private static final int MEND = 1;
     private static final int WRITE = 2;
     private static final int LOOK = 3;
@@ -160,7 +163,7 @@ final class Standing {
         String unfiled =
                 described.requiredFor(places.form().period()) ? "\"Chưa ghi\"" : "\"Để trống (không bắt buộc)\"";
         return "IF(" + mend + ">0,\"Còn \"&" + mend + "&\" chỗ cần sửa\",IF(" + begun + "=0," + unfiled + ",IF("
-                + blank + ">0,\"Còn \"&" + blank + "&\" ô phải ghi\",IF(" + write
+                + blank + ">0,\"Còn \"&" + blank + "&" + Ref.text(" ô " + TO_WRITE) + ",IF(" + write
                 + ">0,\"Chờ đối chiếu với trang chưa ghi\",IF(" + look + ">0," + Ref.text(DONE + ", ")
                 + "&" + look + "&\" chỗ nên xem lại\"," + Ref.text(DONE) + ")))))";
     }

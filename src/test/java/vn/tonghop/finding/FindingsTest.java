@@ -79,6 +79,7 @@ class FindingsTest {
                         "error-in-cell",
                         "foreign-code",
                         "formula-without-result",
+                        "formulas-without-results",
                         "fractional-count",
                         "heading-names-period",
                         "heading-of-other-time",

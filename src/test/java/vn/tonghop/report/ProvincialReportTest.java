@@ -282,8 +282,7 @@ class ProvincialReportTest {
                                 + " (0/2 đơn vị)")
                 .contains("Kết nạp trong 6 tháng đầu năm 2019: chưa có số liệu (0/2 đơn vị).")
                 .contains("Từ đầu nhiệm kỳ 2015-2020 đến hết 6 tháng đầu năm 2019: chưa có số liệu.")
-                .contains("Chưa có báo cáo (2 đơn vị): Thành ủy Hạ Long (quá hạn 03/10/2019); Huyện ủy Cô Tô (quá hạn"
-                        + " 03/10/2019).")
+                .contains("Chưa có báo cáo (2 đơn vị): Thành ủy Hạ Long; Huyện ủy Cô Tô; đều quá hạn 03/10/2019.")
                 .doesNotContain("kết nạp 0", "null");
     }
 

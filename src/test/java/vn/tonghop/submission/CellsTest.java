@@ -80,6 +80,14 @@ class CellsTest {
                 .contains("= 36,5, số lượng phải là số nguyên. Nhập lại");
     }
 
+    @Test
+    void thousandsTypedWithACommaAreToldAsTyped() {
+        assertThat(told(CLEAN.with("1.A", " 7,100 ")))
+                .singleElement()
+                .asString()
+                .contains("= 7,100, số lượng phải là số nguyên; có phải là 7100? Nhập lại");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'1.464',1464,', không gõ dấu phân cách hàng nghìn'",
@@ -166,6 +174,22 @@ class CellsTest {
         assertThat(Desk.check(withCell("1.C2", cell -> cell.setCellValue(true))))
                 .extracting(Statement::code)
                 .containsExactly("text-where-number-belongs");
+    }
+
+    @Test
+    void manyFormulasWithoutResultAreOneFinding() {
+        Submission submission = Desk.submission(CLEAN, workbook -> {
+            for (String code : List.of("1.B", "1.B2", "1.C", "2.I", "1.D")) {
+                Cell cell = cell(workbook, DraftWorkbook.of(CLEAN).place(code));
+                cell.setBlank();
+                cell.setCellFormula("1+1");
+            }
+        });
+        assertThat(Desk.check(submission))
+                .extracting(Statement::toString)
+                .containsExactly(Desk.FILE + ", " + at("1.B")
+                        + "5 ô công thức của tệp chưa có kết quả, ô đầu là ô này: phần mềm đã lưu tệp không tính công"
+                        + " thức. Mở tệp bằng Excel, bấm F9 để tính lại, lưu rồi gửi lại.");
     }
 
     @Test

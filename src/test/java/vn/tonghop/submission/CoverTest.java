@@ -106,7 +106,15 @@ class CoverTest {
         assertThat(told(CLEAN.withCover("period", LocalDate.of(1929, 9, 1))))
                 .containsExactly(
                         "ERROR" + at("period")
-                                + "Không hiểu kỳ báo cáo \"10837\". Ghi kỳ báo cáo dạng 2019-09 hoặc \"9 tháng năm 2019\" rồi gửi lại.");
+                                + "Không hiểu kỳ báo cáo \"01/09/1929\". Ghi kỳ báo cáo dạng 2019-09 hoặc \"9 tháng năm 2019\" rồi gửi lại.");
+    }
+
+    @Test
+    void aDayThatIsNoPeriodIsToldAsTheCellShowsIt() {
+        assertThat(told(CLEAN.withCover("period", LocalDate.of(2019, 10, 31))))
+                .containsExactly(
+                        "ERROR" + at("period")
+                                + "Không hiểu kỳ báo cáo \"31/10/2019\". Ghi kỳ báo cáo dạng 2019-09 hoặc \"9 tháng năm 2019\" rồi gửi lại.");
     }
 
     @Test

@@ -1121,6 +1121,11 @@ class GalleryTest {
                         sheets -> sheets.repeat("Thông tin", "Thông tin chung"),
                         "ERROR Thông tin chung: Có hai trang cùng là \"Thông tin\" (trang kia: \"Thông tin\"). Chỉ giữ lại"
                                 + " một trang \"Thông tin\" rồi gửi lại."),
+                picture(
+                        "a cover and its copy as Excel names it",
+                        sheets -> sheets.repeat("Thông tin", "Thông tin (2)"),
+                        "ERROR Thông tin (2): Có hai trang cùng là \"Thông tin\" (trang kia: \"Thông tin\"). Chỉ giữ lại"
+                                + " một trang \"Thông tin\" rồi gửi lại."),
                 notAPeriod("Quý III năm 2019"),
                 notAPeriod("Đến ngày 15/9/2019"),
                 notAPeriod("6 tháng cuối năm 2019"),

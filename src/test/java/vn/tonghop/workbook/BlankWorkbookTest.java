@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.apache.poi.ss.formula.ConditionalFormattingEvaluator;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -18,6 +19,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -225,6 +228,28 @@ class BlankWorkbookTest {
         assertThat(filled.glance()).isEqualTo("Chưa ghi xong");
         assertThat(text(filled.sheet("Biểu 5"), 2, 0)).isEqualTo("Chưa ghi");
         assertThat(text(filled.sheet("Biểu 2"), 2, 0)).isEqualTo("Đã khớp");
+    }
+
+    @Test
+    void whatIsStillToBeWrittenIsAmberAndWhatIsWrongRed() {
+        FilledForm filled = new FilledForm(BlankForms.bytes(BlankForms.unknown(form, "2019-09")), form);
+        filled.type(Draft.clean().without("danh_sach"));
+        filled.figure("5.T/dbbp").setBlank();
+        FilledForm.put(filled.figure("2.II.2.1"), 4);
+        filled.reckon();
+        assertThat(text(filled.sheet("Biểu 5"), 2, 0)).isEqualTo("Còn 1 ô phải ghi");
+        assertThat(tint(filled, "Biểu 5")).isEqualTo("FFFFF0CC");
+        assertThat(text(filled.sheet("Biểu 2"), 2, 0)).startsWith("Còn 1 chỗ cần sửa");
+        assertThat(tint(filled, "Biểu 2")).isEqualTo("FFFBE0DF");
+    }
+
+    /** The colour of the line that says how far a sheet is. */
+    private static String tint(FilledForm filled, String sheet) {
+        XSSFWorkbook workbook = filled.workbook();
+        var rules = new ConditionalFormattingEvaluator(workbook, new XSSFFormulaEvaluator(workbook))
+                .getConditionalFormattingForCell(filled.sheet(sheet).getRow(2).getCell(0));
+        return ((XSSFColor) rules.getFirst().getRule().getPatternFormatting().getFillBackgroundColorColor())
+                .getARGBHex();
     }
 
     @Test
