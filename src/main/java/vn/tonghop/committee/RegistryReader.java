@@ -179,7 +179,7 @@ final class RegistryReader {
         return rows.stream()
                 .map(row -> {
                     String mail = row.text("Thư điện tử");
-                    if (!mail.matches("[^@\\s]+@[^@\\s]+")) {
+                    if (!Recipient.isAddress(mail)) {
                         throw row.problem("Thư điện tử", "\"" + mail + "\" không phải là địa chỉ thư.");
                     }
                     return new Recipient(owner(row), row.optional("Họ tên"), mail, row.optional("Vai trò"));

@@ -17,6 +17,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.HeadingFinding;
 import vn.tonghop.finding.LayoutFinding;
 import vn.tonghop.finding.Place;
+import vn.tonghop.form.Cover;
 import vn.tonghop.form.FormSheet;
 import vn.tonghop.sheet.DateSystem;
 
@@ -162,17 +163,24 @@ final class Tables {
         tellContradictions(contents.findings());
     }
 
-    /** Of titles with the same words the first; none where a blank form was issued for another, whose titles it bears. */
+    /** Of titles that say the same the first; none where a blank form was issued for another, whose titles it bears. */
     private void tellContradictions(List<Finding> findings) {
         if (findings.stream().anyMatch(CoverFinding.IssuedForAnother.class::isInstance)) {
             return;
         }
-        Set<String> told = new HashSet<>();
+        Set<Object> told = new HashSet<>();
         contradictions.forEach((sheet, finding) -> {
-            if (readSheets.contains(sheet) && told.add(finding.words())) {
+            if (readSheets.contains(sheet) && told.add(meaning(finding))) {
                 findings.add(finding);
             }
         });
+    }
+
+    /** Titles that name the same period say the same, however they are worded; others by their words. */
+    private Object meaning(CoverFinding.TitlesDisagree finding) {
+        boolean ofTime = finding.field().equals(shape.form().cover().label(Cover.Field.PERIOD));
+        PeriodWords time = PeriodWords.of(finding.words());
+        return ofTime && !time.periods().isEmpty() ? time : finding.words();
     }
 
     /** The sheets that have a table which was left aside, and none that was read. */

@@ -3,6 +3,7 @@ package vn.tonghop.template;
 import java.time.Duration;
 import java.util.Optional;
 import vn.tonghop.committee.Period;
+import vn.tonghop.committee.Recipient;
 
 /**
  * How reports are mailed.
@@ -72,7 +73,7 @@ public record Mail(Server server, String from, Period since, boolean locks, Retr
 
     private static String address(YamlNode node) {
         String address = node.text("from");
-        if (!address.matches("[^@\\s<>,]+@[\\w.-]+")) {
+        if (!Recipient.isAddress(address)) {
             throw node.get("from").problem("\"" + address + "\" không phải là địa chỉ thư.");
         }
         return address;

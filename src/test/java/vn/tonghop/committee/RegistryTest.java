@@ -16,6 +16,8 @@ import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.finding.SetupProblem;
 
 class RegistryTest {
@@ -115,6 +117,13 @@ class RegistryTest {
     void aYearStandsInOneTerm() {
         replace("Nhiệm kỳ", 2, List.of("2020-2025", "2020", "2025"));
         refuses("Nhiệm kỳ!B3: năm của nhiệm kỳ này trùng với nhiệm kỳ 2015-2020; mỗi năm thuộc một nhiệm kỳ.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bantochuc", "an,binh@example.vn", "an@example.vn;binh@example.vn", "An <an@example.vn>"})
+    void whoReceivesReportsHasOneAddress(String typed) {
+        replace("Nhận báo cáo", 1, List.of("a-mot", "Nguyễn Văn A", typed, ""));
+        refuses("Nhận báo cáo!C2: \"" + typed + "\" không phải là địa chỉ thư.");
     }
 
     @Test

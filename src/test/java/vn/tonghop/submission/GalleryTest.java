@@ -1073,6 +1073,26 @@ class GalleryTest {
                         disagree(
                                 "Biểu 2!A1", "Kỳ báo cáo", "6 THÁNG ĐẦU NĂM 2019", "Thông tin!B5", "9 tháng năm 2019")),
                 picture(
+                        "titles of the same other period, worded differently",
+                        sheets -> {
+                            sheets.page("Biểu 2").insert(0, "Đảng viên mới kết nạp 6 tháng đầu năm 2019");
+                            sheets.page("Biểu 5").insert(0, "TỔ CHỨC CƠ SỞ ĐẢNG 6 THÁNG NĂM 2019");
+                        },
+                        disagree(
+                                "Biểu 2!A1",
+                                "Kỳ báo cáo",
+                                "Đảng viên mới kết nạp 6 tháng đầu năm 2019",
+                                "Thông tin!B5",
+                                "9 tháng năm 2019")),
+                picture(
+                        "titles of two other periods",
+                        sheets -> {
+                            sheets.page("Biểu 2").insert(0, "6 tháng đầu năm 2019");
+                            sheets.page("Biểu 5").insert(0, "9 tháng năm 2018");
+                        },
+                        disagree("Biểu 2!A1", "Kỳ báo cáo", "6 tháng đầu năm 2019", "Thông tin!B5", "9 tháng năm 2019"),
+                        disagree("Biểu 5!A1", "Kỳ báo cáo", "9 tháng năm 2018", "Thông tin!B5", "9 tháng năm 2019")),
+                picture(
                         "a title of a span that is no period, under a cover that has one",
                         sheets -> sheets.page("Danh sách").insert(0, "(Từ 01/7/2019 đến 30/9/2019)"),
                         disagree(
