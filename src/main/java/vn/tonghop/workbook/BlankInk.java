@@ -69,6 +69,7 @@ final class BlankInk {
         });
         page.merged().forEach(this::merge);
         page.links().forEach(this::link);
+        page.newPages().forEach(row -> sheet.setRowBreak(row - 1));
         page.entries().forEach(entry -> Entries.add(entry, sheet));
         page.tints().forEach(this::tint);
         if (page.head() >= 0) {

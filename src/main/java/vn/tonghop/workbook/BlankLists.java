@@ -108,7 +108,10 @@ final class BlankLists {
                     places.age(listing),
                     beside(empty, cells.age(), Look.Format.ORDINAL).on(Look.Ground.RECKONED));
         }
-        sheet.put(row, places.check(listing), beside(empty, cells.check(), Look.Format.REMARK));
+        sheet.put(
+                row,
+                places.check(listing),
+                beside(empty, cells.check(), Look.Format.REMARK).indented(1));
     }
 
     private static Content beside(boolean empty, String formula, Look.Format format) {

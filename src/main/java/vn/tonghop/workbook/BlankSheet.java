@@ -22,6 +22,7 @@ final class BlankSheet {
     private final List<Tint> tints = new ArrayList<>();
     private final List<CellRangeAddress> merged = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Integer> newPages = new ArrayList<>();
     private int head = -1;
     private int frozen;
     private boolean landscape;
@@ -71,6 +72,11 @@ final class BlankSheet {
         links.add(new Link(row, column, sheet));
     }
 
+    /** A row that is the first of a page. */
+    void onNewPage(int row) {
+        newPages.add(row);
+    }
+
     /** The row of headings: it and what is over it stay in sight, and it is repeated on paper. */
     void head(int row, int frozenColumns) {
         head = row;
@@ -116,6 +122,10 @@ final class BlankSheet {
 
     List<Link> links() {
         return links;
+    }
+
+    List<Integer> newPages() {
+        return newPages;
     }
 
     int head() {

@@ -108,7 +108,7 @@ final class BlankTables {
                 case CODE -> Content.words(row.code(), Look.Format.CODE);
                 case LABEL -> {
                     Content label = Content.words(row.label());
-                    yield label.with(label.look().indented(row.depth()));
+                    yield label.indented(row.depth());
                 }
                 default ->
                     row.kind() == Kind.HEADING
@@ -118,7 +118,10 @@ final class BlankTables {
             sheet.put(at, column, bold ? content.inBold() : content);
         }
         if (row.kind() != Kind.HEADING) {
-            sheet.put(at, columns.size(), Content.formula(check(matrix, row), Look.Format.REMARK));
+            sheet.put(
+                    at,
+                    columns.size(),
+                    Content.formula(check(matrix, row), Look.Format.REMARK).indented(1));
         }
     }
 

@@ -27,6 +27,10 @@ sealed interface Content {
         return with(look().inBold());
     }
 
+    default Content indented(int steps) {
+        return with(look().indented(steps));
+    }
+
     default Content on(Look.Ground ground) {
         return with(look().on(ground));
     }

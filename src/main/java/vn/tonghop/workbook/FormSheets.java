@@ -122,7 +122,7 @@ final class FormSheets {
         Content label = Content.words(row.label());
         List<Content> contents = new ArrayList<>();
         contents.add(Content.words(row.code()));
-        contents.add(label.with(label.look().indented(row.depth())));
+        contents.add(label.indented(row.depth()));
         for (FormColumn column : matrix.valueColumns()) {
             addFigures(matrix.figure(row, column), contents);
         }

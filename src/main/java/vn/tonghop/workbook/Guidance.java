@@ -3,6 +3,7 @@ package vn.tonghop.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.consolidation.Shown;
 import vn.tonghop.form.Expression;
@@ -40,23 +41,33 @@ final class Guidance {
             sheet.put(next, 0, Content.words(line, Look.Format.PARAGRAPH));
             sheet.merge(next++, 0, 2);
         });
+        Optional<FormSheet> firstList = form.form().sheets().stream()
+                .filter(FormSheet.Listing.class::isInstance)
+                .findFirst();
         for (FormSheet described : form.form().sheets()) {
             next++;
-            sheet.put(next++, 0, Content.words(described.name() + ". " + described.title(), Look.Format.HEADING));
-            if (!described.requiredFor(form.period())) {
-                sheet.put(
-                        next++,
-                        0,
-                        Content.words(
-                                "Kỳ này không bắt buộc; không có số liệu thì để trống cả trang.", Look.Format.CAPTION));
+            if (firstList.filter(described::equals).isPresent()) {
+                sheet.onNewPage(next);
             }
-            switch (described) {
-                case FormSheet.Matrix matrix -> draw(matrix);
-                case FormSheet.Listing listing -> draw(listing);
-            }
+            draw(described);
         }
         sheet.print(Ref.area(SHEET, 0, 0, next - 1, 2));
         return sheet;
+    }
+
+    private void draw(FormSheet described) {
+        sheet.put(next++, 0, Content.words(described.name() + ". " + described.title(), Look.Format.HEADING));
+        if (!described.requiredFor(form.period())) {
+            sheet.put(
+                    next++,
+                    0,
+                    Content.words(
+                            "Kỳ này không bắt buộc; không có số liệu thì để trống cả trang.", Look.Format.CAPTION));
+        }
+        switch (described) {
+            case FormSheet.Matrix matrix -> draw(matrix);
+            case FormSheet.Listing listing -> draw(listing);
+        }
     }
 
     private List<String> general() {

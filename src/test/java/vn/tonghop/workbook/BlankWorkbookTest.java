@@ -153,6 +153,13 @@ class BlankWorkbookTest {
     }
 
     @Test
+    void theGuidanceOfTheListsBeginsAPage() {
+        XSSFSheet guidance = open(known).getSheet("Hướng dẫn");
+        assertThat(guidance.getRowBreaks()).hasSize(1);
+        assertThat(text(guidance, guidance.getRowBreaks()[0] + 1, 0)).isEqualTo("Cơ sở. Tổ chức cơ sở đảng");
+    }
+
+    @Test
     void theGuidanceSaysWhatEachFigureMeansAndWhenItIsDue() {
         String all = String.join("\n", lines(open(known).getSheet("Hướng dẫn")));
         assertThat(all)
