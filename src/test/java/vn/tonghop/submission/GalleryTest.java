@@ -247,6 +247,13 @@ class GalleryTest {
         page.set(page.heading(), 1, "Nội dung").set(page.heading(), 2, "Số lượng");
     }
 
+    private static void bothTimesUnderOneHeading(Page page, String label) {
+        page.insertColumn(3, "Cùng kỳ", "");
+        int row = page.heading();
+        page.insert(row, "Mã số", label, "Số lượng", "");
+        page.set(row + 1, 0, "").set(row + 1, 1, "");
+    }
+
     private static List<Picture> headings() {
         return List.of(
                 picture(
@@ -291,20 +298,10 @@ class GalleryTest {
                                 .with("Biểu 5", page -> page.set(page.heading(), 1, "NỘI DUNG"))),
                 picture(
                         "an office's own words, the figure's over this period and last year",
-                        sheets -> sheets.with("Biểu 1", page -> {
-                            page.insertColumn(3, "Cùng kỳ", "");
-                            int row = page.heading();
-                            page.insert(row, "Mã số", "Nội dung", "Số lượng", "");
-                            page.set(row + 1, 0, "").set(row + 1, 1, "");
-                        })),
+                        sheets -> sheets.with("Biểu 1", page -> bothTimesUnderOneHeading(page, "Nội dung"))),
                 picture(
                         "this period and last year under one heading",
-                        sheets -> sheets.with("Biểu 2", page -> {
-                            page.insertColumn(3, "Cùng kỳ", "");
-                            int row = page.heading();
-                            page.insert(row, "Mã số", "Tiêu chí", "Số lượng", "");
-                            page.set(row + 1, 0, "").set(row + 1, 1, "");
-                        })),
+                        sheets -> sheets.with("Biểu 2", page -> bothTimesUnderOneHeading(page, "Tiêu chí"))),
                 picture(
                         "headings in three lines",
                         sheets -> sheets.with("Cơ sở", page -> {
